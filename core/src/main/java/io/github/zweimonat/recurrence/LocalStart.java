@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -103,7 +104,7 @@ public abstract sealed class LocalStart implements Comparable<LocalStart>
       throw new IllegalArgumentException(
           "a start must lie within the years 1 to 9999, but is " + this);
     }
-    if (time().isPresent() && time().get().getNano() != 0) {
+    if (time().map(time -> time.get(ChronoField.NANO_OF_SECOND)).orElse(0) != 0) {
       throw new IllegalArgumentException("a start has no fractions of a second, but is " + this);
     }
   }

@@ -1,0 +1,60 @@
+package io.github.zweimonat.programme;
+
+import io.github.zweimonat.internal.ValueStyle;
+import io.github.zweimonat.text.Extension;
+import io.github.zweimonat.violation.Violations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** A postal address. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Address permits ImmutableAddress {
+  Address() {}
+
+  /** Starts an address. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Street and number. */
+  public abstract Optional<String> street();
+
+  /** Postal code. */
+  public abstract Optional<String> postalCode();
+
+  /** Town. */
+  public abstract Optional<String> city();
+
+  /** Country, ISO 3166-1 alpha-2 ({@code DE}). */
+  public abstract Optional<String> country();
+
+  /** A host's own members. */
+  public abstract List<Extension> extensions();
+
+  /** The parts that there are on one line: {@code Albersloher Weg 450, 48167 Münster}. */
+  public final String line() {
+    String town =
+        Stream.of(postalCode(), city()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    return Stream.of(street().orElse(""), town)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Value.Check
+  void check() {
+    Violations violations = new Violations();
+    country()
+        .ifPresent(
+            code -> violations.require(code.matches("[A-Z]{2}"), "/country", "country", code));
+    violations.throwIfAny();
+  }
+
+  /** Names the parts of an address. */
+  public static final class Builder extends ImmutableAddress.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.zweimonat.programme;
+
+import io.github.zweimonat.internal.ValueStyle;
+import io.github.zweimonat.text.Extension;
+import io.github.zweimonat.text.LocalizedText;
+import io.github.zweimonat.violation.Violations;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Whom an offer is for. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Audience permits ImmutableAudience {
+  Audience() {}
+
+  /** Starts an audience. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The youngest age, included; absent where there is none. */
+  public abstract OptionalInt minimumAge();
+
+  /** The oldest age, included; absent where there is none. */
+  public abstract OptionalInt maximumAge();
+
+  /** Girls and women, boys and men, or everybody. */
+  @Value.Default
+  public Gender gender() {
+    return Gender.ANY;
+  }
+
+  /** In words. */
+  public abstract Optional<LocalizedText> description();
+
+  /** A host's own members. */
+  public abstract List<Extension> extensions();
+
+  /** Whether somebody of {@code age} years is meant. */
+  public final boolean includesAge(int age) {
+    return age >= minimumAge().orElse(0) && age <= maximumAge().orElse(Integer.MAX_VALUE);
+  }
+
+  @Value.Check
+  void check() {
+    Violations violations = new Violations();
+    minimumAge()
+        .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/0", "age", age));
+    maximumAge()
+        .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/1", "age", age));
+    if (minimumAge().isPresent() && maximumAge().isPresent()) {
+      violations.require(
+          minimumAge().getAsInt() <= maximumAge().getAsInt(),
+          "/ages",
+          "ages-order",
+          minimumAge().getAsInt(),
+          maximumAge().getAsInt());
+    }
+    violations.throwIfAny();
+  }
+
+  /** Names the parts of an audience. */
+  public static final class Builder extends ImmutableAudience.Builder {
+    Builder() {}
+  }
+}

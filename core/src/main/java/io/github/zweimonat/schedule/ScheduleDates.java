@@ -1,0 +1,223 @@
+package io.github.zweimonat.schedule;
+
+import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.violation.LimitExceededException;
+import io.github.zweimonat.violation.Limits;
+import io.github.zweimonat.window.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+
+/**
+ * The dates of one schedule within its programme: planned starts, less those that breaks and
+ * exceptions take out, with overrides applied.
+ *
+ * <p>A window is answered in two parts. Dates that follow the plan are asked for from so long
+ * before the window as a date lasts, and kept when they overlap it. Dates that differ are looked at
+ * one by one, wherever their planned start lies: an override may move any of them into the window
+ * or out.
+ */
+public final class ScheduleDates {
+  /** Before year 1 and after 9999 nothing is planned. */
+  private static final LocalDateTime BEGINNING = LocalDateTime.of(1, 1, 1, 0, 0);
+
+  private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
+
+  /** More than any two zones of the world are apart, in days. */
+  private static final int ZONES_APART = 2;
+
+  private final Schedule schedule;
+  private final ZoneId programmeZone;
+  private final ZoneId zone;
+  private final PlannedStarts planned;
+  private final RestDays restDays;
+  private final Set<LocalStart> exceptions;
+  private final Map<LocalStart, DateOverride> overrides = new HashMap<>();
+
+  private ScheduleDates(Schedule schedule, ZoneId programmeZone, List<Break> breaks) {
+    this.schedule = schedule;
+    this.programmeZone = programmeZone;
+    this.zone = schedule.timeZone().orElse(programmeZone);
+    this.planned = new PlannedStarts(schedule, zone);
+    this.restDays =
+        RestDays.of(
+            breaks.stream()
+                .filter(pause -> pause.closesAll() || schedule.breaks().contains(pause.id()))
+                .filter(pause -> !schedule.openDuring().contains(pause.id()))
+                .toList());
+    this.exceptions = new HashSet<>(schedule.exceptDates());
+    schedule.overrides().forEach(override -> overrides.put(override.date(), override));
+  }
+
+  /**
+   * The dates of {@code schedule}.
+   *
+   * @param programmeZone the zone of the programme, in which a window's days begin and end
+   * @param breaks all breaks of the programme
+   */
+  public static ScheduleDates of(Schedule schedule, ZoneId programmeZone, List<Break> breaks) {
+    return new ScheduleDates(schedule, programmeZone, breaks);
+  }
+
+  /**
+   * The dates that overlap {@code window}, in the order of their planned starts: those that start
+   * before it ends and end after it begins; one of no length where its start lies within.
+   *
+   * @throws LimitExceededException if there are more than {@link Limits#DATES_PER_SCHEDULE}
+   */
+  public List<ScheduledDate> within(Window window) {
+    long from = window.from().atStartOfDay(programmeZone).toEpochSecond();
+    long until = window.until().atStartOfDay(programmeZone).toEpochSecond();
+    List<ScheduledDate> dates = new ArrayList<>();
+    long reach = schedule.duration().reach() + ZONES_APART;
+    PrimitiveIterator.OfLong starts =
+        planned.between(
+            notBeforeYearOne(window.from(), reach),
+            window.until().plusDays(ZONES_APART).atStartOfDay());
+    while (starts.hasNext()) {
+      long second = starts.nextLong();
+      if (restDays.contains(Math.floorDiv(second, 86_400L))) {
+        continue;
+      }
+      LocalStart start = planned.start(second);
+      if (!isExcepted(start) && !overrides.containsKey(start)) {
+        addOverlapping(date(start, Optional.empty()), from, until, dates);
+      }
+    }
+    int followingThePlan = dates.size();
+    for (DateOverride override : schedule.overrides()) {
+      if (isLeft(override.date())) {
+        addOverlapping(date(override.date(), Optional.of(override)), from, until, dates);
+      }
+    }
+    if (dates.size() > followingThePlan) {
+      dates.sort(Comparator.comparing(ScheduledDate::planned));
+    }
+    return schedule.course().isPresent() ? numbered(dates) : dates;
+  }
+
+  /** How many dates are left in all, when the schedule ends; the "of 8" of its course. */
+  public OptionalInt count() {
+    if (!schedule.ends()) {
+      return OptionalInt.empty();
+    }
+    int count = 0;
+    PrimitiveIterator.OfLong starts = planned.between(BEGINNING, END);
+    while (starts.hasNext()) {
+      if (isLeft(starts.nextLong()) && ++count > Limits.DATES_PER_SCHEDULE) {
+        throw tooMany();
+      }
+    }
+    return OptionalInt.of(count);
+  }
+
+  /** Whether {@code date} is planned and neither a break nor an exception takes it out. */
+  public boolean isLeft(LocalStart date) {
+    return planned.contains(date)
+        && !restDays.contains(date.date().toEpochDay())
+        && !isExcepted(date);
+  }
+
+  /**
+   * The planned dates of the schedule, before anything is taken out: its rule's and its single
+   * ones.
+   */
+  PlannedStarts planned() {
+    return planned;
+  }
+
+  private boolean isLeft(long second) {
+    return !restDays.contains(Math.floorDiv(second, 86_400L))
+        && (exceptions.isEmpty() || !isExcepted(planned.start(second)));
+  }
+
+  private boolean isExcepted(LocalStart date) {
+    return !exceptions.isEmpty()
+        && (exceptions.contains(date) || exceptions.contains(LocalStart.of(date.date())));
+  }
+
+  private void addOverlapping(
+      ScheduledDate date, long from, long until, List<ScheduledDate> dates) {
+    if (date.overlaps(from, until)) {
+      if (dates.size() == Limits.DATES_PER_SCHEDULE) {
+        throw tooMany();
+      }
+      dates.add(date);
+    }
+  }
+
+  private ScheduledDate date(LocalStart plannedStart, Optional<DateOverride> override) {
+    LocalStart start = override.flatMap(DateOverride::start).orElse(plannedStart);
+    NominalDuration duration = override.flatMap(DateOverride::duration).orElse(schedule.duration());
+    if (start.isDate()) {
+      LocalDate end = start.date().plusDays(duration.days());
+      return new ScheduledDate(
+          plannedStart,
+          start,
+          start.date().atStartOfDay(programmeZone).toEpochSecond(),
+          end.atStartOfDay(programmeZone).toEpochSecond(),
+          end,
+          programmeZone,
+          override,
+          OptionalInt.empty());
+    }
+    // A wall time in a gap moves forward by the gap, one that exists twice means its first: that is
+    // what the second argument's absence says to java.time. Days are added on the wall.
+    ZonedDateTime begin = ZonedDateTime.ofLocal(start.dateTime(), zone, null);
+    ZonedDateTime daysLater =
+        duration.days() == 0
+            ? begin
+            : ZonedDateTime.ofLocal(begin.toLocalDateTime().plusDays(duration.days()), zone, null);
+    long endSecond = daysLater.toEpochSecond() + duration.seconds();
+    return new ScheduledDate(
+        plannedStart,
+        start,
+        begin.toEpochSecond(),
+        endSecond,
+        LocalDate.ofInstant(Instant.ofEpochSecond(endSecond), zone),
+        zone,
+        override,
+        OptionalInt.empty());
+  }
+
+  /** Counts the dates that are left from the first one on; {@code dates} are in planned order. */
+  private List<ScheduledDate> numbered(List<ScheduledDate> dates) {
+    List<ScheduledDate> numbered = new ArrayList<>(dates.size());
+    PrimitiveIterator.OfLong starts = planned.between(BEGINNING, END);
+    int number = 0;
+    for (ScheduledDate date : dates) {
+      long wanted = PlannedStarts.second(date.planned());
+      long second;
+      do {
+        second = starts.nextLong();
+        if (isLeft(second)) {
+          number++;
+        }
+      } while (second != wanted);
+      numbered.add(date.numbered(number));
+    }
+    return numbered;
+  }
+
+  private static LocalDateTime notBeforeYearOne(LocalDate day, long reach) {
+    LocalDateTime from = day.minusDays(reach).atStartOfDay();
+    return from.isBefore(BEGINNING) ? BEGINNING : from;
+  }
+
+  private static LimitExceededException tooMany() {
+    return new LimitExceededException(
+        "a schedule has at most " + Limits.DATES_PER_SCHEDULE + " dates in a window or a course");
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.zweimonat.text;
+
+import io.github.zweimonat.internal.ValueStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text for people in one or several languages. One that was written without a language is in the
+ * first language of the programme that it belongs to.
+ */
+@Value.Immutable(builder = false)
+@ValueStyle
+public abstract sealed class LocalizedText permits ImmutableLocalizedText {
+  LocalizedText() {}
+
+  /**
+   * A text in the programme's first language.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public static LocalizedText of(String text) {
+    return of(Translation.UNSTATED, text);
+  }
+
+  /**
+   * A text in one language.
+   *
+   * @throws IllegalArgumentException if {@code language} is no BCP 47 tag, or the text is blank
+   */
+  public static LocalizedText of(String language, String text) {
+    return ImmutableLocalizedText.of(List.of(Translation.of(language, text)));
+  }
+
+  /**
+   * A text in several languages, by BCP 47 tag.
+   *
+   * @throws IllegalArgumentException if there is none, a key is no tag, two are the same tag, or a
+   *     text is blank
+   */
+  public static LocalizedText of(Map<String, String> byLanguage) {
+    return ImmutableLocalizedText.of(
+        byLanguage.entrySet().stream()
+            .map(entry -> Translation.of(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  /** This text and one more language, which replaces what was there in it. */
+  public final LocalizedText and(String language, String text) {
+    Translation added = Translation.of(language, text);
+    return ImmutableLocalizedText.of(
+        Stream.concat(
+                translations().stream()
+                    .filter(present -> !present.language().equals(added.language())),
+                Stream.of(added))
+            .toList());
+  }
+
+  /** In every language that there is, by tag; never empty. */
+  @Value.Parameter
+  public abstract List<Translation> translations();
+
+  /**
+   * The text for a reader of {@code language}: in that language, in its shorter forms ({@code
+   * de-AT}, then {@code de}), in the first of {@code languages} that there is, else in any. It
+   * tells which language that is.
+   *
+   * @param language a tag in the spelling of {@link LanguageTag}
+   * @param languages those of the programme, the first being the one of texts that name none
+   */
+  public final Translation in(String language, List<String> languages) {
+    for (String tag = language; !tag.isEmpty(); tag = LanguageTag.shorter(tag)) {
+      Translation found = find(tag, languages.get(0));
+      if (found != null) {
+        return found;
+      }
+    }
+    for (String tag : languages) {
+      Translation found = find(tag, languages.get(0));
+      if (found != null) {
+        return found;
+      }
+    }
+    return translations().get(0);
+  }
+
+  /** The text in exactly {@code language}; one that names none is in {@code first}. */
+  public final Optional<String> exactly(String language, String first) {
+    return Optional.ofNullable(find(language, first)).map(Translation::text);
+  }
+
+  private @Nullable Translation find(String language, String first) {
+    List<Translation> all = translations();
+    for (int i = 0; i < all.size(); i++) {
+      Translation translation = all.get(i);
+      if (translation.language().equals(language)) {
+        return translation;
+      }
+      if (language.equals(first) && translation.language().equals(Translation.UNSTATED)) {
+        return ImmutableTranslation.of(first, translation.text());
+      }
+    }
+    return null;
+  }
+
+  @Value.Check
+  LocalizedText normalized() {
+    List<Translation> sorted =
+        translations().stream().sorted(Comparator.comparing(Translation::language)).toList();
+    if (sorted.isEmpty()) {
+      throw new IllegalArgumentException("a text must be in at least one language, but is in none");
+    }
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).language().equals(sorted.get(i - 1).language())) {
+        throw new IllegalArgumentException(
+            "a text must be in each language once, but is twice in " + sorted.get(i).language());
+      }
+    }
+    return sorted.equals(translations()) ? this : ImmutableLocalizedText.of(sorted);
+  }
+
+  @Override
+  public final String toString() {
+    return translations().size() == 1 && translations().get(0).language().equals("und")
+        ? translations().get(0).text()
+        : translations().toString();
+  }
+}

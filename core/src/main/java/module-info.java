@@ -12,6 +12,7 @@ module io.github.zweimonat.core {
   exports io.github.zweimonat.text;
   exports io.github.zweimonat.violation;
   exports io.github.zweimonat.window;
+  exports io.github.zweimonat.words;
   exports io.github.zweimonat.internal to
       io.github.zweimonat.ical,
       io.github.zweimonat.json;

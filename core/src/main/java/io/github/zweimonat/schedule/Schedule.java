@@ -116,7 +116,7 @@ public abstract sealed class Schedule permits ImmutableSchedule {
       // The zone decides only where an UNTIL in UTC ends; the programme's is not known here.
       first = Recurrence.of(rule, start(), timeZone().orElse(ZoneOffset.UTC)).firstDate();
     } catch (IllegalArgumentException unfit) {
-      violations.add("/recurrenceRule", "rule-for-start", rule, unfit.getMessage());
+      violations.add("/recurrenceRule", "rule-for-start", rule, String.valueOf(unfit.getMessage()));
       return;
     }
     if (first.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.zweimonat.violation;
 
+import io.github.zweimonat.internal.MessagePatterns;
 import io.github.zweimonat.internal.ValueStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,11 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 @ValueStyle
 public abstract sealed class Violation permits ImmutableViolation {
+  private static final MessagePatterns ENGLISH =
+      MessagePatterns.load(Violation.class, "messages_en.properties");
+  private static final MessagePatterns GERMAN =
+      MessagePatterns.load(Violation.class, "messages_de.properties");
+
   Violation() {}
 
   /**
@@ -21,7 +27,9 @@ public abstract sealed class Violation permits ImmutableViolation {
    * @throws IllegalArgumentException if no message is known for the rule
    */
   public static Violation of(String path, String rule, Object... arguments) {
-    Messages.ENGLISH.require(rule);
+    if (!ENGLISH.has(rule)) {
+      throw new IllegalArgumentException("every rule has a message, but \"" + rule + "\" has none");
+    }
     return ImmutableViolation.of(
         path, rule, Arrays.stream(arguments).map(String::valueOf).toList());
   }
@@ -45,13 +53,13 @@ public abstract sealed class Violation permits ImmutableViolation {
 
   /** The rule and what came, in English. */
   public final String message() {
-    return Messages.ENGLISH.format(rule(), arguments());
+    return ENGLISH.format(rule(), arguments());
   }
 
   /** The rule and what came, in German for {@code de} and its variants, else in English. */
   public final String message(String language) {
     boolean german = language.equals("de") || language.startsWith("de-");
-    return (german ? Messages.GERMAN : Messages.ENGLISH).format(rule(), arguments());
+    return (german ? GERMAN : ENGLISH).format(rule(), arguments());
   }
 
   /** The same violation, told from further up: {@code prefix} comes before its path. */

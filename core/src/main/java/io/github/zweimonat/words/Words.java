@@ -1,0 +1,152 @@
+package io.github.zweimonat.words;
+
+import io.github.zweimonat.internal.MessagePatterns;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of one language. A language without words of its own takes those of a shorter form of
+ * its tag, then of the programme's first language that has some, then English.
+ */
+public final class Words {
+  /** BCP 47 tags of the languages that have words, in alphabetical order. */
+  public static final List<String> LANGUAGES = List.of("ar", "de", "en", "fa", "uk");
+
+  private static final Map<String, Words> BY_LANGUAGE =
+      LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::new));
+
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  private final String language;
+  private final MessagePatterns patterns;
+  private final String digits;
+
+  private Words(String language) {
+    this.language = language;
+    this.patterns = MessagePatterns.load(Words.class, "words_" + language + ".properties");
+    this.digits = patterns.format("digits", List.of());
+  }
+
+  /**
+   * The words for a reader of {@code language} of a programme.
+   *
+   * @param language a BCP 47 tag
+   * @param programmeLanguages those of the programme, in order
+   */
+  public static Words of(String language, List<String> programmeLanguages) {
+    return Stream.concat(Stream.of(language), programmeLanguages.stream())
+        .flatMap(Words::withShorterForms)
+        .filter(BY_LANGUAGE::containsKey)
+        .findFirst()
+        .map(BY_LANGUAGE::get)
+        .orElseGet(() -> BY_LANGUAGE.get("en"));
+  }
+
+  private static Stream<String> withShorterForms(String tag) {
+    return Stream.iterate(
+        tag,
+        form -> !form.isEmpty(),
+        form -> form.substring(0, Math.max(0, form.lastIndexOf('-'))));
+  }
+
+  /** The tag of these words, which may be another one than was asked for. */
+  public String language() {
+    return language;
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean isRightToLeft() {
+    return "rtl".equals(get("direction"));
+  }
+
+  /**
+   * The text of {@code key} with its places filled; numbers are written in the language's digits.
+   *
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public String get(String key, Object... arguments) {
+    return patterns.format(key, Arrays.stream(arguments).map(this::text).toList());
+  }
+
+  /** A day with its weekday: {@code Dienstag, 8. Juli 2025}. */
+  public String fullDate(LocalDate day) {
+    return get(
+        "date.full", weekday(day.getDayOfWeek()), day.getDayOfMonth(), month(day), day.getYear());
+  }
+
+  /** A day: {@code 8. Juli 2025}. */
+  public String date(LocalDate day) {
+    return get("date", day.getDayOfMonth(), month(day), day.getYear());
+  }
+
+  /** A month: {@code Juli 2025}. */
+  public String month(YearMonth month) {
+    return get("month", monthAlone(month), month.getYear());
+  }
+
+  /**
+   * Two months that follow each other: {@code Juli und August 2025}, with both years if they
+   * differ.
+   */
+  public String twoMonths(YearMonth first) {
+    YearMonth second = first.plusMonths(1);
+    return first.getYear() == second.getYear()
+        ? get("months.two", monthAlone(first), monthAlone(second), first.getYear())
+        : get("months.span", month(first), month(second));
+  }
+
+  /** The name of a day of the week: {@code Dienstag}. */
+  public String weekday(DayOfWeek day) {
+    return get("weekday." + day.getValue());
+  }
+
+  /** A time to the minute, and to the second where it has seconds: {@code 16:00}. */
+  public String time(LocalTime time) {
+    String minute = twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    return isolated(
+        inDigits(time.getSecond() == 0 ? minute : minute + ":" + twoDigits(time.getSecond())));
+  }
+
+  /** From one time to another of the same day: {@code 16:00–18:00}. */
+  public String times(LocalTime from, LocalTime until) {
+    return get("times", time(from), time(until));
+  }
+
+  /** {@code text} kept together in right-to-left surroundings (Unicode's isolates). */
+  public String isolated(String text) {
+    return isRightToLeft() ? ISOLATE + text + END_OF_ISOLATE : text;
+  }
+
+  private String month(LocalDate day) {
+    return get("month." + day.getMonthValue());
+  }
+
+  private String monthAlone(YearMonth month) {
+    return get("month.alone." + month.getMonthValue());
+  }
+
+  private String text(Object argument) {
+    return argument instanceof Number ? inDigits(argument.toString()) : argument.toString();
+  }
+
+  private String inDigits(String text) {
+    if (digits.charAt(0) == '0') {
+      return text;
+    }
+    StringBuilder own = new StringBuilder(text.length());
+    text.chars().forEach(c -> own.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : (char) c));
+    return own.toString();
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

@@ -10,6 +10,7 @@ import io.github.zweimonat.schedule.ScheduledDate;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
 import io.github.zweimonat.window.Window;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,6 +133,18 @@ public abstract sealed class Agenda permits ImmutableAgenda {
   /** The edition that this window is; empty when it is not a window of the programme's rhythm. */
   public final Optional<Edition> edition() {
     return Edition.of(programme().rhythm(), window());
+  }
+
+  /**
+   * When what this agenda shows was last changed: the latest of the programme's instant and those
+   * of the offers. A host that shows a window which depends on the day takes the beginning of that
+   * day where it is later.
+   */
+  public final Instant lastModified() {
+    return programme().offers().stream()
+        .filter(offer -> !offer.isDraft())
+        .map(programme()::updated)
+        .reduce(programme().updated(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   @Override

@@ -1,0 +1,78 @@
+package io.github.zweimonat.examples.cli;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.AgendaText;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.ical.CalendarFeed;
+import io.github.zweimonat.json.AgendaJson;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What takes place in a window. */
+@Command(
+    name = "agenda",
+    mixinStandardHelpOptions = true,
+    description = "What takes place in a window, in order.")
+final class AgendaCommand implements Callable<Integer> {
+  /** What an agenda can be written as. */
+  enum Format {
+    /** Plain text, grouped by day. */
+    TEXT,
+    /** The agenda JSON. */
+    JSON,
+    /** An iCalendar document. */
+    ICS
+  }
+
+  private final Console console;
+  @Mixin private DocumentArgument document = new DocumentArgument();
+  @Mixin private WindowOptions windows = new WindowOptions();
+  @Mixin private FilterOptions filters = new FilterOptions();
+  @Mixin private LanguageOption languages = new LanguageOption();
+  @Mixin private ClockOption clock = new ClockOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), json or ics.",
+      defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  AgendaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Programme programme = document.programme(console);
+    Window window =
+        windows
+            .window(programme.rhythm())
+            .orElseGet(() -> currentWindow(programme, clock, console.clock()));
+    Agenda agenda = Agenda.of(programme, window, filters.filter());
+    console.print(render(agenda, languages.language(programme)));
+    return ExitCode.DONE;
+  }
+
+  static Window currentWindow(Programme programme, ClockOption at, Clock clock) {
+    return programme.rhythm().windowOf(at.today(clock, programme.timeZone()));
+  }
+
+  private Publication render(Agenda agenda, String language) {
+    return switch (format) {
+      case TEXT -> AgendaText.publication(agenda, language);
+      case JSON -> AgendaJson.of(agenda).language(language).publication();
+      case ICS ->
+          CalendarFeed.of(agenda.programme())
+              .language(language)
+              .filter(agenda.filter())
+              .window(agenda.window())
+              .publication();
+    };
+  }
+}

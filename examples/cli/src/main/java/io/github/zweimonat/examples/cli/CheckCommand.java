@@ -1,0 +1,60 @@
+package io.github.zweimonat.examples.cli;
+
+import io.github.zweimonat.json.ReadResult;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Every problem of a document. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Tells every problem of a document: severity, JSON pointer, line:column, message.")
+final class CheckCommand implements Callable<Integer> {
+  /** How problems are told. */
+  enum Format {
+    /** One line each. */
+    TEXT,
+    /** One JSON object. */
+    JSON
+  }
+
+  /** The languages of messages. */
+  enum MessageLanguage {
+    /** English. */
+    EN,
+    /** German. */
+    DE
+  }
+
+  private final Console console;
+  @Mixin private DocumentArgument document = new DocumentArgument();
+  @Mixin private ClockOption clock = new ClockOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default) or json.",
+      defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "Of the messages: en (default) or de.",
+      defaultValue = "en")
+  private MessageLanguage language = MessageLanguage.EN;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReadResult result = document.check(console);
+    ProblemReport report = new ProblemReport(result, language == MessageLanguage.DE ? "de" : "en");
+    console.print(format == Format.JSON ? report.json() : report.text());
+    return result.programme().isPresent() ? ExitCode.DONE : ExitCode.BROKEN_DOCUMENT;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.zweimonat.examples.cli;
+
+import io.github.zweimonat.json.ProgrammeReader;
+import io.github.zweimonat.json.ReadResult;
+import io.github.zweimonat.programme.Programme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+
+/** The programme document that a command works on. */
+final class DocumentArgument {
+  /** Set by the launcher {@code examples/zweimonat}: the sample programme. */
+  private static final String SAMPLE = "zweimonat.sample";
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The programme document; - for standard input.")
+  private @Nullable String file;
+
+  /**
+   * The programme.
+   *
+   * @throws CommandFailure if the file cannot be read, or has errors: then with all of them
+   */
+  Programme programme(Console console) {
+    ReadResult result = check(console);
+    return result
+        .programme()
+        .orElseThrow(
+            () -> CommandFailure.brokenDocument(new ProblemReport(result, "en").text().strip()));
+  }
+
+  /**
+   * The programme or its problems.
+   *
+   * @throws CommandFailure if the file cannot be read
+   */
+  ReadResult check(Console console) {
+    return ProgrammeReader.check(bytes(console));
+  }
+
+  private byte[] bytes(Console console) {
+    String name = file != null ? file : System.getProperty(SAMPLE);
+    if (name == null) {
+      throw CommandFailure.wrongUsage(
+          "zweimonat: the programme document FILE is missing (- for standard input)");
+    }
+    try {
+      return name.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
+    } catch (IOException notRead) {
+      throw CommandFailure.notReadableOrWritable(
+          "zweimonat: could not read " + name + ": " + Failures.reason(notRead));
+    } catch (InvalidPathException noPath) {
+      throw CommandFailure.notReadableOrWritable(
+          "zweimonat: could not read " + name + ": it is no path");
+    }
+  }
+}

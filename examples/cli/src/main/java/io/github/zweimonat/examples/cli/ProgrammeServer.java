@@ -1,0 +1,124 @@
+package io.github.zweimonat.examples.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.ical.CalendarFeed;
+import io.github.zweimonat.json.AgendaJson;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * One programme as a web site on the JDK's own server: the overview at {@code /} and {@code /LANG/},
+ * the feed at {@code /programme.ics}, the agenda at {@code /agenda.json}, and the same below each
+ * language. {@code ?window=2025-07} asks for another window.
+ */
+final class ProgrammeServer implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService workers = Executors.newFixedThreadPool(8);
+  private final Programme programme;
+  private final Supplier<Instant> now;
+
+  private ProgrammeServer(HttpServer server, Programme programme, Supplier<Instant> now) {
+    this.server = server;
+    this.programme = programme;
+    this.now = now;
+  }
+
+  static ProgrammeServer start(
+      InetSocketAddress address, Programme programme, Supplier<Instant> now) throws IOException {
+    ProgrammeServer started = new ProgrammeServer(HttpServer.create(address, 0), programme, now);
+    started.server.createContext("/", started::answer);
+    started.server.setExecutor(started.workers);
+    started.server.start();
+    return started;
+  }
+
+  /** Where it listens: {@code http://127.0.0.1:8080/}. */
+  String address() {
+    InetSocketAddress address = server.getAddress();
+    String host = address.getAddress().getHostAddress();
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    workers.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    Answer answer = new Answer(exchange);
+    try {
+      String method = exchange.getRequestMethod();
+      if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        answer.text(405, "Only GET and HEAD are answered here.");
+        return;
+      }
+      Optional<Publication> publication = publication(exchange);
+      if (publication.isPresent()) {
+        answer.publication(publication.get());
+      } else {
+        answer.text(404, "There is no such page.");
+      }
+    } catch (DateTimeException noMonth) {
+      answer.text(400, "A window is a month such as 2025-07.");
+    } finally {
+      exchange.close();
+    }
+  }
+
+  private Optional<Publication> publication(HttpExchange exchange) {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    String language = programme.defaultLanguage();
+    int slash = path.indexOf('/');
+    if (slash > 0) {
+      language = path.substring(0, slash);
+      path = path.substring(slash + 1);
+    }
+    if (!programme.languages().contains(language)) {
+      return Optional.empty();
+    }
+    LocalDate today = LocalDate.ofInstant(now.get(), programme.timeZone());
+    return switch (path) {
+      case "" ->
+          Optional.of(new OverviewPage(agenda(exchange, today), language, today).publication());
+      case "programme.ics" ->
+          Optional.of(CalendarFeed.of(programme).language(language).around(today).publication());
+      case "agenda.json" ->
+          Optional.of(
+              AgendaJson.of(agenda(exchange, today))
+                  .language(language)
+                  .lastModifiedNotBefore(startOf(today))
+                  .publication());
+      default -> Optional.empty();
+    };
+  }
+
+  private Agenda agenda(HttpExchange exchange, LocalDate today) {
+    String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+    Window window = programme.rhythm().windowOf(today);
+    for (String parameter : query.split("&", -1)) {
+      if (parameter.startsWith("window=")) {
+        window = programme.rhythm().windowOf(YearMonth.parse(parameter.substring(7)));
+      }
+    }
+    return Agenda.of(programme, window);
+  }
+
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(programme.timeZone()).toInstant();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.zweimonat.recurrence;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which parts of a rule may stand together (RFC 5545 §3.3.10). */
+final class RuleChecks {
+  private RuleChecks() {}
+
+  /** A part of a rule that must not stand where it does. */
+  static final class MisplacedPart extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final RulePart part;
+
+    private MisplacedPart(RulePart part, String problem) {
+      super(problem);
+      this.part = part;
+    }
+
+    RulePart part() {
+      return part;
+    }
+  }
+
+  /**
+   * Checks numbers, then company.
+   *
+   * @throws IllegalArgumentException with the first rule that {@code rule} breaks
+   */
+  static void check(RecurrenceRule rule) {
+    Frequency frequency = rule.frequency();
+    RulePart.INTERVAL.check(List.of(rule.interval()));
+    RulePart.BYWEEKNO.check(rule.byWeekNo());
+    RulePart.BYYEARDAY.check(rule.byYearDay());
+    RulePart.BYMONTHDAY.check(rule.byMonthDay());
+    RulePart.BYHOUR.check(rule.byHour());
+    RulePart.BYMINUTE.check(rule.byMinute());
+    RulePart.BYSECOND.check(rule.bySecond());
+    RulePart.BYSETPOS.check(rule.bySetPos());
+    rule.count().ifPresent(count -> RulePart.COUNT.check(List.of(count)));
+
+    if (!rule.byWeekNo().isEmpty() && frequency != Frequency.YEARLY) {
+      throw new MisplacedPart(
+          RulePart.BYWEEKNO, "BYWEEKNO stands only with FREQ=YEARLY, but FREQ is " + frequency);
+    }
+    if (!rule.byYearDay().isEmpty()
+        && (frequency == Frequency.DAILY
+            || frequency == Frequency.WEEKLY
+            || frequency == Frequency.MONTHLY)) {
+      throw new MisplacedPart(
+          RulePart.BYYEARDAY,
+          "BYYEARDAY never stands with FREQ=DAILY, WEEKLY or MONTHLY, but FREQ is " + frequency);
+    }
+    if (!rule.byMonthDay().isEmpty() && frequency == Frequency.WEEKLY) {
+      throw new MisplacedPart(RulePart.BYMONTHDAY, "BYMONTHDAY never stands with FREQ=WEEKLY");
+    }
+    Optional<WeekdayInPeriod> counted =
+        rule.byDay().stream().filter(day -> day.ordinal().isPresent()).findFirst();
+    if (counted.isPresent() && frequency != Frequency.MONTHLY && frequency != Frequency.YEARLY) {
+      throw new MisplacedPart(
+          RulePart.BYDAY,
+          "BYDAY counts weekdays only with FREQ=MONTHLY or YEARLY, but has "
+              + counted.get()
+              + " and FREQ is "
+              + frequency);
+    }
+    if (counted.isPresent() && !rule.byWeekNo().isEmpty()) {
+      throw new MisplacedPart(
+          RulePart.BYDAY, "BYDAY counts no weekdays beside BYWEEKNO, but has " + counted.get());
+    }
+    if (!rule.bySetPos().isEmpty() && !hasByPart(rule)) {
+      throw new MisplacedPart(RulePart.BYSETPOS, "BYSETPOS stands only beside another BY part");
+    }
+    if (rule.count().isPresent() && rule.until().isPresent()) {
+      throw new MisplacedPart(
+          RulePart.COUNT,
+          "a rule ends by COUNT or by UNTIL, not both, but COUNT is "
+              + rule.count().getAsInt()
+              + " and UNTIL is "
+              + rule.until().get());
+    }
+  }
+
+  private static boolean hasByPart(RecurrenceRule rule) {
+    return !(rule.byMonth().isEmpty()
+        && rule.byWeekNo().isEmpty()
+        && rule.byYearDay().isEmpty()
+        && rule.byMonthDay().isEmpty()
+        && rule.byDay().isEmpty()
+        && rule.byHour().isEmpty()
+        && rule.byMinute().isEmpty()
+        && rule.bySecond().isEmpty());
+  }
+}

@@ -54,6 +54,7 @@ final class ProgrammeReferences {
   }
 
   private void checkSchedule(Schedule schedule, String path) {
+    schedule.checkIn(programme.timeZone(), path, violations);
     known(schedule.breaks(), breakIds, path + "/breaks", "unknown-break");
     known(schedule.openDuring(), breakIds, path + "/openDuring", "unknown-break");
     for (int i = 0; i < schedule.overrides().size(); i++) {

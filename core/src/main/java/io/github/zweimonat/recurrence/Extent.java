@@ -28,6 +28,15 @@ record Extent(long first, long last, long holeFrom, long holeUntil) {
         : between(first, last);
   }
 
+  /** All days that begin at or before {@code until}, an instant. */
+  static Extent untilDay(long first, long until, WallClock clock) {
+    long midnight = Gregorian.second(Gregorian.dayOf(until) + 2, 0);
+    while (clock.beginOfDay(midnight) > until) {
+      midnight -= Gregorian.SECONDS_PER_DAY;
+    }
+    return between(first, midnight);
+  }
+
   boolean contains(long planned) {
     return planned >= first && planned <= last && !(planned >= holeFrom && planned < holeUntil);
   }

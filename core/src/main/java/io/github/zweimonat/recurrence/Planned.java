@@ -121,31 +121,35 @@ final class Planned {
     }
   }
 
-  /** The last planned start at or before {@code second}, or {@link #NONE}. */
-  long atOrBefore(long second, Steps steps) {
-    if (second < Limits.FIRST_SECOND) {
+  /**
+   * The last planned start at or before {@code second} and not before {@code least}, or {@link
+   * #NONE}.
+   */
+  long atOrBefore(long second, long least, Steps steps) {
+    if (second < least) {
       return NONE;
     }
+    int leastDay = Gregorian.dayOf(least);
     long until = Math.min(second, Limits.LAST_SECOND);
     int day = Gregorian.dayOf(until);
     int time = Gregorian.secondOfDay(until);
     while (true) {
-      int found = days.atOrBefore(day, steps);
+      int found = days.atOrBefore(day, leastDay, steps);
       if (found == DaySeries.NONE) {
         return NONE;
       }
       int last = found == day ? time : Gregorian.SECONDS_PER_DAY - 1;
       int at = timesOf(found).atOrBefore(found, last, steps);
       if (at != DayTimes.NONE) {
-        return Gregorian.second(found, at);
+        return Gregorian.second(found, at) < least ? NONE : Gregorian.second(found, at);
       }
       steps.take();
-      long next = found == Limits.FIRST_DAY ? Long.MIN_VALUE : times.dayAtOrBefore(found - 1);
-      if (next < Limits.FIRST_DAY) {
+      long next = times.dayAtOrBefore(found - 1);
+      if (next < leastDay) {
         return NONE;
       }
       day = (int) next;
-      time = 0;
+      time = Gregorian.SECONDS_PER_DAY - 1;
     }
   }
 

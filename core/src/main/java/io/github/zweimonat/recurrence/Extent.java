@@ -17,7 +17,7 @@ record Extent(long first, long last, long holeFrom, long holeUntil) {
     // the latest span whose seconds can still be in time
     WallClock.Span span = clock.spanOf(until - 18 * 3600);
     WallClock.Span before = span;
-    while (span.until() != Long.MAX_VALUE && clock.spanOf(span.until()).fromInstant() <= until) {
+    while (span.untilInstant() <= until) {
       before = span;
       span = clock.spanOf(span.until());
     }

@@ -225,6 +225,7 @@ final class Planned {
     int lastDay = Gregorian.dayOf(until - 1);
     Steps steps = new Steps();
     long given = 0;
+    int onlyTime = times instanceof FixedTimes fixed && fixed.size() == 1 ? fixed.time(0) : -1;
     int lastYear = days.lastYear(lastDay);
     Stride stride = days.stride();
     for (int year = days.firstYear(firstDay); year <= lastYear; year++) {
@@ -237,20 +238,30 @@ final class Planned {
       int lastWord = Math.min((lastDay - base) >> 6, DayBits.WORDS - 1);
       for (int word = Math.max(firstDay - base, 0) >> 6; word <= lastWord; word++) {
         int wordBase = base + 64 * word;
-        long bits = yearDays.word(word) & stride.mask(wordBase);
+        long bits = yearDays.word(word) & within(wordBase, firstDay, lastDay);
+        bits = bits == 0 ? 0 : bits & stride.mask(wordBase);
         while (bits != 0) {
           int day = wordBase + Long.numberOfTrailingZeros(bits);
           bits &= bits - 1;
-          if (day >= firstDay && day <= lastDay) {
+          if (onlyTime >= 0 && day != firstDay && day != lastDay && !yearDays.hasOwnTimes()) {
+            consumer.accept(Gregorian.second(day, onlyTime) - shift);
+            given++;
+          } else {
             FixedTimes own = yearDays.times(day - newYear);
             given += emit(own == null ? times : own, day, from, until, shift, consumer, steps);
-            if (given > Recurrence.MAX_RESULTS) {
-              throw Limits.tooMany();
-            }
+          }
+          if (given > Recurrence.MAX_RESULTS) {
+            throw Limits.tooMany();
           }
         }
       }
     }
+  }
+
+  /** Those of 64 days from {@code day} on that lie between two others, both included, as bits. */
+  private static long within(int day, int first, int last) {
+    long bits = first > day ? -1L << (first - day) : -1L;
+    return last - day < Long.SIZE - 1 ? bits & ((2L << (last - day)) - 1) : bits;
   }
 
   private static int emit(

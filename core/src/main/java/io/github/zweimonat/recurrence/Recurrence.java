@@ -237,8 +237,8 @@ public final class Recurrence {
    * @throws IllegalArgumentException if there are more than {@link #MAX_RESULTS}, after so many
    */
   public void forEachStart(Window window, LongConsumer epochSecond) {
-    long from = LocalStart.of(window.from()).localSecond();
-    long until = LocalStart.of(window.until()).localSecond();
+    long from = window.from().toEpochDay() * Gregorian.SECONDS_PER_DAY;
+    long until = window.until().toEpochDay() * Gregorian.SECONDS_PER_DAY;
     if (start.isDate()) {
       forEachDay(from, until, epochSecond);
     } else {
@@ -256,13 +256,10 @@ public final class Recurrence {
       long first = Math.max(span.from(), from + span.offset());
       long end = Math.min(span.until(), until + span.offset());
       emit(first, end, span.offset(), epochSecond);
-      if (span.until() == Long.MAX_VALUE) {
+      if (span.untilInstant() >= until) {
         return;
       }
       span = clock.spanOf(span.until());
-      if (span.fromInstant() >= until) {
-        return;
-      }
     }
   }
 

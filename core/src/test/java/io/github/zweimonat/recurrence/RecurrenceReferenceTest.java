@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * -Dzweimonat.rules=1000000} and {@code -Dzweimonat.seed=7} make it a longer or another run.
  */
 class RecurrenceReferenceTest {
-  private static final int RULES = Integer.getInteger("zweimonat.rules", 100_000);
+  private static final int RULES = Integer.getInteger("zweimonat.rules", 2_000);
   private static final long SEED = Long.getLong("zweimonat.seed", 20_250_701L);
 
   @Test

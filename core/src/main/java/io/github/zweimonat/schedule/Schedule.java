@@ -82,6 +82,18 @@ public abstract sealed class Schedule permits ImmutableSchedule {
         .orElse(true);
   }
 
+  /**
+   * Whether it has a date in a programme of that zone. One that names no zone may have none: an
+   * UNTIL in UTC is earlier on some walls than on others.
+   */
+  public final boolean hasDatesIn(ZoneId programmeZone) {
+    return timeZone().isPresent()
+        || recurrenceRule()
+            .filter(rule -> rule.until().isPresent())
+            .map(rule -> Recurrence.of(rule, start(), programmeZone).firstDate().isPresent())
+            .orElse(true);
+  }
+
   @Value.Check
   void check() {
     Violations violations = new Violations();
@@ -113,8 +125,9 @@ public abstract sealed class Schedule permits ImmutableSchedule {
     }
     Optional<LocalStart> first;
     try {
-      // The zone decides only where an UNTIL in UTC ends; the programme's is not known here.
-      first = Recurrence.of(rule, start(), timeZone().orElse(ZoneOffset.UTC)).firstDate();
+      // The zone decides only where an UNTIL in UTC ends. The programme's is not known here: the
+      // easternmost refuses nothing that may be right, the programme asks again.
+      first = Recurrence.of(rule, start(), timeZone().orElse(ZoneOffset.MAX)).firstDate();
     } catch (IllegalArgumentException unfit) {
       violations.add("/recurrenceRule", "rule-for-start", rule, String.valueOf(unfit.getMessage()));
       return;

@@ -14,12 +14,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 /** The dates of random schedules are those that brute force finds. */
 @Domain(Generators.class)
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class ScheduleDatesPropertyTest {
   @Property(tries = 700)
   void datesOfAWindowAreThoseOfTheReference(
@@ -33,7 +36,7 @@ class ScheduleDatesPropertyTest {
         .isEqualTo(new ReferenceDates(plain, zone, breaks).within(window));
   }
 
-  @Property(tries = 300)
+  @Property
   void datesOfAWindowWhereSomethingDiffersAreThoseOfTheReference(
       @ForAll PlainSchedule plain, @ForAll ZoneId zone, @ForAll List<Break> breaks) {
     ScheduleDates dates = ScheduleDates.of(plain.schedule().build(), zone, breaks);
@@ -49,7 +52,7 @@ class ScheduleDatesPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void countIsWhatIsLeft(
       @ForAll PlainSchedule plain, @ForAll ZoneId zone, @ForAll List<Break> breaks) {
     Schedule schedule = plain.schedule().build();
@@ -74,7 +77,7 @@ class ScheduleDatesPropertyTest {
             });
   }
 
-  @Property(tries = 300)
+  @Property
   void overridesWarnIfTheyHitNothingThatIsLeft(
       @ForAll PlainSchedule plain, @ForAll ZoneId zone, @ForAll List<Break> breaks) {
     Set<LocalStart> left = Set.copyOf(new ReferenceDates(plain, zone, breaks).left());

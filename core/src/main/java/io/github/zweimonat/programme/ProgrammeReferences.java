@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Whether what the parts of a programme name is there, each id names one thing, and what depends on
- * the programme's zone fits it.
- */
+/** Whether what the parts of a programme name is there, and each id names one thing. */
 final class ProgrammeReferences {
   private final Programme programme;
   private final Violations violations;
@@ -57,13 +54,7 @@ final class ProgrammeReferences {
   }
 
   private void checkSchedule(Schedule schedule, String path) {
-    if (schedule.recurrenceRule().isPresent() && !schedule.hasDatesIn(programme.timeZone())) {
-      violations.add(
-          path + "/recurrenceRule",
-          "rule-without-dates",
-          schedule.recurrenceRule().get(),
-          schedule.start());
-    }
+    schedule.checkIn(programme.timeZone(), path, violations);
     known(schedule.breaks(), breakIds, path + "/breaks", "unknown-break");
     known(schedule.openDuring(), breakIds, path + "/openDuring", "unknown-break");
     for (int i = 0; i < schedule.overrides().size(); i++) {

@@ -7,6 +7,7 @@ import io.github.zweimonat.recurrence.Frequency;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.recurrence.Recurrence;
 import io.github.zweimonat.recurrence.RecurrenceRule;
+import io.github.zweimonat.recurrence.Until;
 import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.violation.Violations;
 import java.time.Duration;
@@ -82,18 +83,6 @@ public abstract sealed class Schedule permits ImmutableSchedule {
         .orElse(true);
   }
 
-  /**
-   * Whether it has a date in a programme of that zone. One that names no zone may have none: an
-   * UNTIL in UTC is earlier on some walls than on others.
-   */
-  public final boolean hasDatesIn(ZoneId programmeZone) {
-    return timeZone().isPresent()
-        || recurrenceRule()
-            .filter(rule -> rule.until().isPresent())
-            .map(rule -> Recurrence.of(rule, start(), programmeZone).firstDate().isPresent())
-            .orElse(true);
-  }
-
   @Value.Check
   void check() {
     Violations violations = new Violations();
@@ -125,9 +114,7 @@ public abstract sealed class Schedule permits ImmutableSchedule {
     }
     Optional<LocalStart> first;
     try {
-      // The zone decides only where an UNTIL in UTC ends. The programme's is not known here: the
-      // easternmost refuses nothing that may be right, the programme asks again.
-      first = Recurrence.of(rule, start(), timeZone().orElse(ZoneOffset.MAX)).firstDate();
+      first = firstDate(rule, timeZone().orElse(ZoneOffset.UTC));
     } catch (IllegalArgumentException unfit) {
       violations.add("/recurrenceRule", "rule-for-start", rule, String.valueOf(unfit.getMessage()));
       return;
@@ -136,6 +123,34 @@ public abstract sealed class Schedule permits ImmutableSchedule {
       violations.add("/recurrenceRule", "rule-without-dates", rule, start());
     } else if (!first.get().equals(start())) {
       violations.add("/start", "start-on-rule", start(), rule, first.get());
+    }
+  }
+
+  /** Without an UNTIL in UTC where the zone is the programme's: only there it can be told apart. */
+  private Optional<LocalStart> firstDate(RecurrenceRule rule, ZoneId zone) {
+    RecurrenceRule known = untilWaitsForZone() ? rule.endless() : rule;
+    return Recurrence.of(known, start(), zone).firstDate();
+  }
+
+  private boolean untilWaitsForZone() {
+    return timeZone().isEmpty()
+        && recurrenceRule().flatMap(RecurrenceRule::until).orElse(null) instanceof Until.OfInstant;
+  }
+
+  /**
+   * Refuses a rule that ends before it begins, where that depends on the programme's zone.
+   *
+   * @param path the pointer of this schedule from the programme
+   */
+  public final void checkIn(ZoneId programmeZone, String path, Violations violations) {
+    if (untilWaitsForZone()) {
+      RecurrenceRule rule = recurrenceRule().orElseThrow();
+      violations.require(
+          Recurrence.of(rule, start(), programmeZone).firstDate().isPresent(),
+          path + "/recurrenceRule",
+          "rule-without-dates",
+          rule,
+          start());
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.text.LanguageTag;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +22,17 @@ import java.util.Map;
 public final class OpenActiveJson {
   private final Agenda agenda;
   private final String language;
+  private final Instant notBefore;
 
-  private OpenActiveJson(Agenda agenda, String language) {
+  private OpenActiveJson(Agenda agenda, String language, Instant notBefore) {
     this.agenda = agenda;
     this.language = language;
+    this.notBefore = notBefore;
   }
 
   /** The dates of {@code agenda} in the programme's first language. */
   public static OpenActiveJson of(Agenda agenda) {
-    return new OpenActiveJson(agenda, agenda.programme().defaultLanguage());
+    return new OpenActiveJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
   }
 
   /**
@@ -39,18 +42,27 @@ public final class OpenActiveJson {
    * @throws IllegalArgumentException if it is none
    */
   public OpenActiveJson language(String language) {
-    return new OpenActiveJson(agenda, LanguageTag.canonical(language));
+    return new OpenActiveJson(agenda, LanguageTag.canonical(language), notBefore);
+  }
+
+  /**
+   * With a Last-Modified that is not before {@code instant}: for a window that depends on a day,
+   * the beginning of that day.
+   */
+  public OpenActiveJson lastModifiedNotBefore(Instant instant) {
+    return new OpenActiveJson(agenda, language, instant);
   }
 
   /** The finished document. */
   public Publication publication() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     write(bytes);
+    Instant changed = agenda.lastModified();
     return Publication.of(
         bytes.toByteArray(),
         bytes.size(),
         "application/ld+json; charset=utf-8",
-        agenda.lastModified());
+        notBefore.isAfter(changed) ? notBefore : changed);
   }
 
   /** What the document does not carry, each once, in the order in which it was met. */

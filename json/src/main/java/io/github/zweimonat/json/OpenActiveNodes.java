@@ -10,6 +10,7 @@ import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.text.LocalizedText;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a SessionSeries is about, who organises it, where it is, and whom it is for. */
@@ -93,6 +94,17 @@ final class OpenActiveNodes {
     out.member("email", first.email());
     out.member("telephone", first.telephone());
     out.end();
+    losses.partner(first, "an Organization");
+    losses.addIf(
+        first.shortName().isPresent(),
+        losses.partner(first.id()) + "/shortName",
+        "the shorter name",
+        "an Organization has one name");
+    losses.addIf(
+        first.type().isPresent(),
+        losses.partner(first.id()) + "/type",
+        "what kind of organisation it is",
+        "an Organization does not say");
     for (int i = 1; i < offer.partners().size(); i++) {
       losses.add(
           losses.offer(offer) + "/partners/" + i,
@@ -112,17 +124,21 @@ final class OpenActiveNodes {
         "https://schema.org/" + (both ? "Mixed" : alone) + "EventAttendanceMode");
   }
 
-  /** The place, and beside it how to get there and in. */
+  /**
+   * The place, with how to get there and in as its description: meetingPoint would be inherited by
+   * a session that is elsewhere.
+   */
   void place(Place place) {
     out.start("location", "Place");
     out.member("@id", out.placeId(place.id()));
     out.text("name", place.name());
+    out.lines(
+        "description",
+        Stream.of(place.directions(), place.accessibility()).flatMap(Optional::stream).toList());
     out.member("url", place.url());
     place.address().ifPresent(this::address);
     place.geo().ifPresent(this::geo);
     out.end();
-    out.text("meetingPoint", place.directions());
-    out.text("accessibilityInformation", place.accessibility());
     String pointer = losses.place(place.id());
     losses.addIf(
         place.address().isEmpty() && place.geo().isEmpty(),

@@ -5,6 +5,7 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.text.LanguageTag;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,17 @@ import java.util.Optional;
 public final class SchemaOrgJson {
   private final Agenda agenda;
   private final String language;
+  private final Instant notBefore;
 
-  private SchemaOrgJson(Agenda agenda, String language) {
+  private SchemaOrgJson(Agenda agenda, String language, Instant notBefore) {
     this.agenda = agenda;
     this.language = language;
+    this.notBefore = notBefore;
   }
 
   /** The dates of {@code agenda} in the programme's first language. */
   public static SchemaOrgJson of(Agenda agenda) {
-    return new SchemaOrgJson(agenda, agenda.programme().defaultLanguage());
+    return new SchemaOrgJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
   }
 
   /**
@@ -35,18 +38,27 @@ public final class SchemaOrgJson {
    * @throws IllegalArgumentException if it is none
    */
   public SchemaOrgJson language(String language) {
-    return new SchemaOrgJson(agenda, LanguageTag.canonical(language));
+    return new SchemaOrgJson(agenda, LanguageTag.canonical(language), notBefore);
+  }
+
+  /**
+   * With a Last-Modified that is not before {@code instant}: for a window that depends on a day,
+   * the beginning of that day.
+   */
+  public SchemaOrgJson lastModifiedNotBefore(Instant instant) {
+    return new SchemaOrgJson(agenda, language, instant);
   }
 
   /** The finished document. */
   public Publication publication() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     write(bytes);
+    Instant changed = agenda.lastModified();
     return Publication.of(
         bytes.toByteArray(),
         bytes.size(),
         "application/ld+json; charset=utf-8",
-        agenda.lastModified());
+        notBefore.isAfter(changed) ? notBefore : changed);
   }
 
   /** What the document does not carry, each once, in the order in which it was met. */

@@ -3,7 +3,9 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.programme.Role;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Schedule;
@@ -27,7 +29,7 @@ final class SchemaOrgLosses {
 
   SchemaOrgLosses(Programme programme) {
     offers = positions(programme.offers(), Offer::id);
-    partners = positions(programme.partners(), partner -> partner.id());
+    partners = positions(programme.partners(), Partner::id);
     places = positions(programme.places(), place -> place.id());
     categories = positions(programme.categories(), category -> category.id());
     breaks = positions(programme.breaks(), pause -> pause.id());
@@ -43,8 +45,30 @@ final class SchemaOrgLosses {
     }
   }
 
-  /** Offers without dates and the days on which nothing is: {@code node} needs a start. */
+  /** What is said of {@code partner} as a member of the programme. */
+  void partner(Partner partner, String node) {
+    String pointer = partner(partner.id());
+    String why = node + " belongs to dates, not to a programme";
+    addIf(
+        partner.role() == Role.COORDINATOR,
+        pointer + "/role",
+        "that it coordinates the programme",
+        why);
+    addIf(
+        partner.memberFrom().isPresent(), pointer + "/memberFrom", "since when it takes part", why);
+    addIf(
+        partner.memberUntil().isPresent(),
+        pointer + "/memberUntil",
+        "until when it takes part",
+        why);
+  }
+
+  /** The programme, offers without dates and days on which nothing is: {@code node} is a date. */
   void addWithoutDates(Agenda agenda, String node) {
+    add(
+        "",
+        "the programme itself: name, description, contact, legal pages, editions",
+        node + " tells of dates and of nothing around them");
     for (Offer offer : agenda.undated()) {
       add(
           offer(offer) + "/availability",

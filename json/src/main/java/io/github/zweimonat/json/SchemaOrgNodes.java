@@ -5,7 +5,6 @@ import io.github.zweimonat.programme.GeoPoint;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Place;
-import io.github.zweimonat.programme.Role;
 import io.github.zweimonat.text.LocalizedText;
 import java.net.URI;
 import java.util.List;
@@ -69,6 +68,11 @@ final class SchemaOrgNodes {
     place.address().ifPresent(this::address);
     place.geo().ifPresent(this::geo);
     out.end();
+    losses.addIf(
+        place.address().isEmpty(),
+        losses.place(place.id()),
+        "that it has no address",
+        "a Place without one is not shown by search engines");
   }
 
   private void address(Address address) {
@@ -113,21 +117,6 @@ final class SchemaOrgNodes {
     out.member("email", partner.email());
     out.member("telephone", partner.telephone());
     out.end();
-    String pointer = losses.partner(partner.id());
-    losses.addIf(
-        partner.role() == Role.COORDINATOR,
-        pointer + "/role",
-        "that it coordinates the programme",
-        "an organizer has no rank");
-    losses.addIf(
-        partner.memberFrom().isPresent(),
-        pointer + "/memberFrom",
-        "since when it takes part",
-        "an organizer is one of a date, not of a programme");
-    losses.addIf(
-        partner.memberUntil().isPresent(),
-        pointer + "/memberUntil",
-        "until when it takes part",
-        "an organizer is one of a date, not of a programme");
+    losses.partner(partner, "an organizer");
   }
 }

@@ -10,9 +10,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -159,6 +159,17 @@ final class SchemaOrgOutput implements AutoCloseable {
     }
   }
 
+  /** Several texts as one, each on a line of its own; nothing for none. */
+  void lines(String name, List<LocalizedText> texts) {
+    if (!texts.isEmpty()) {
+      json.writeStringProperty(
+          name,
+          texts.stream()
+              .map(text -> programme.translate(text, language).text())
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
   private void value(LocalizedText text) {
     Translation translation = programme.translate(text, language);
     if (!tagged) {
@@ -207,8 +218,7 @@ final class SchemaOrgOutput implements AutoCloseable {
   /** ISO 8601 with an offset of hours and minutes; in UTC where a zone's old offset had seconds. */
   static String time(ZonedDateTime time) {
     boolean seconds = time.getOffset().getTotalSeconds() % 60 != 0;
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-        seconds ? time.withZoneSameInstant(ZoneOffset.UTC) : time);
+    return DateTimes.withOffset(seconds ? time.withZoneSameInstant(ZoneOffset.UTC) : time);
   }
 
   /** The planned start of a date that has moved. */

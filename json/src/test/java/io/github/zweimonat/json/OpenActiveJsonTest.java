@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,6 +52,9 @@ class OpenActiveJsonTest {
 
     assertThat(publication.mediaType()).isEqualTo("application/ld+json; charset=utf-8");
     assertThat(publication.lastModified()).isEqualTo(agenda.lastModified());
+    Instant later = Instant.parse("2025-07-01T22:00:00Z");
+    assertThat(OpenActiveJson.of(agenda).lastModifiedNotBefore(later).publication().lastModified())
+        .isEqualTo(later);
   }
 
   @ParameterizedTest
@@ -68,7 +73,7 @@ class OpenActiveJsonTest {
 
     assertThat(sessions).hasSameSizeAs(agenda.occurrences());
     for (Occurrence occurrence : agenda.occurrences()) {
-      JsonNode session = sessions.get(occurrence.uid());
+      JsonNode session = Objects.requireNonNull(sessions.get(occurrence.uid()), occurrence.uid());
       String start = session.get("startDate").stringValue();
       String end = session.get("endDate").stringValue();
       if (occurrence.isAllDay()) {
@@ -82,7 +87,9 @@ class OpenActiveJsonTest {
       assertThat(status.endsWith("EventCancelled")).isEqualTo(occurrence.isCancelled());
       assertThat(session.has("remainingAttendeeCapacity")).isEqualTo(occurrence.isFull());
       JsonNode name =
-          session.has("name") ? session.get("name") : seriesOf.get(occurrence.uid()).get("name");
+          session.has("name")
+              ? session.get("name")
+              : Objects.requireNonNull(seriesOf.get(occurrence.uid())).get("name");
       assertThat(name.stringValue())
           .isEqualTo(agenda.programme().translate(occurrence.title(), language).text());
     }
@@ -139,7 +146,7 @@ class OpenActiveJsonTest {
         }
       }
     }
-    required.get(type).stream()
+    required.getOrDefault(type, Set.of()).stream()
         .filter(name -> !node.has(name))
         .forEach(name -> missing.add(type + " " + name));
   }

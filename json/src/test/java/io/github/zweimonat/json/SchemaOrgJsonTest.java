@@ -50,6 +50,15 @@ class SchemaOrgJsonTest {
     assertThat(publication.mediaType()).isEqualTo("application/ld+json; charset=utf-8");
     assertThat(publication.lastModified()).isEqualTo(Instant.parse("2025-06-20T09:00:00Z"));
     assertThat(publication).isEqualTo(SchemaOrgJson.of(agenda).language("de").publication());
+    Instant later = Instant.parse("2025-07-01T22:00:00Z");
+    assertThat(SchemaOrgJson.of(agenda).lastModifiedNotBefore(later).publication().lastModified())
+        .isEqualTo(later);
+    assertThat(
+            SchemaOrgJson.of(agenda)
+                .lastModifiedNotBefore(Instant.EPOCH)
+                .publication()
+                .lastModified())
+        .isEqualTo(agenda.lastModified());
   }
 
   @ParameterizedTest

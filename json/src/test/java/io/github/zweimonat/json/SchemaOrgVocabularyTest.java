@@ -2,9 +2,14 @@ package io.github.zweimonat.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -58,6 +64,38 @@ class SchemaOrgVocabularyTest {
     assertThat(mistakes).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "src/test/resources/io/github/zweimonat/json/sample-programme.json, 2025",
+    "../examples/programmes/modellprojekt-integration.json, 2025",
+    "../examples/programmes/modellprojekt-integration.json, 2026",
+    "../examples/programmes/modellprojekt-integration.json, 2027",
+  })
+  void sampleProgramme_isInTheVocabularyAndHasWhatSearchEnginesRequire(Path file, int year) {
+    Programme programme = ProgrammeReader.read(file);
+    for (int month = 1; month < 12; month += 2) {
+      Agenda agenda = Agenda.of(programme, Window.twoMonthsFrom(YearMonth.of(year, month)));
+      JsonNode document = SchemaOrgSamples.read(SchemaOrgJson.of(agenda).publication().text());
+
+      List<JsonNode> graph = SchemaOrgSamples.list(document.get("@graph"));
+      graph.forEach(this::check);
+      assertThat(graph).allMatch(node -> node.has("name") && node.has("startDate"));
+      List<JsonNode> events = SchemaOrgSamples.nodes(document, "Event");
+      assertThat(events).hasSameSizeAs(agenda.occurrences());
+      for (int i = 0; i < events.size(); i++) {
+        Occurrence occurrence = agenda.occurrences().get(i);
+        boolean somewhere =
+            occurrence.place().isPresent() || occurrence.offer().online().isPresent();
+        assertThat(events.get(i).has("location")).isEqualTo(somewhere);
+        assertThat(somewhere || occurrence.offer().id().equals("ausflug-kanal"))
+            .as("in the sample only a cancelled trip has no place: %s", occurrence)
+            .isTrue();
+      }
+    }
+
+    assertThat(mistakes).isEmpty();
+  }
+
   @Test
   void everyPropertyOfTheTable_isWrittenInTheSample() {
     everyTypePropertyAndValue_isInTheVocabulary("de");
@@ -79,7 +117,7 @@ class SchemaOrgVocabularyTest {
       used.add(name);
       if (!DOMAINS.containsKey(name)) {
         mistakes.add("no property " + name);
-      } else if (lineage(type).stream().noneMatch(DOMAINS.get(name)::contains)) {
+      } else if (lineage(type).stream().noneMatch(DOMAINS.getOrDefault(name, Set.of())::contains)) {
         mistakes.add(name + " is no property of " + type);
       } else {
         List<JsonNode> values =
@@ -92,7 +130,7 @@ class SchemaOrgVocabularyTest {
   }
 
   private void checkValue(String property, JsonNode value) {
-    Set<String> ranges = RANGES.get(property);
+    Set<String> ranges = RANGES.getOrDefault(property, Set.of());
     if (value.isObject() && value.has("@type")) {
       if (lineage(value.get("@type").stringValue()).stream().noneMatch(ranges::contains)) {
         mistakes.add(property + " is no " + value.get("@type"));
@@ -104,7 +142,7 @@ class SchemaOrgVocabularyTest {
       }
     } else if (value.isString() && value.stringValue().startsWith("https://schema.org/")) {
       String name = value.stringValue().substring("https://schema.org/".length());
-      if (!ranges.contains(VALUES.get(name))) {
+      if (!ranges.contains(VALUES.getOrDefault(name, "nothing"))) {
         mistakes.add(property + " has no value " + name);
       }
     } else if (value.isNumber()

@@ -83,7 +83,7 @@ public final class AgendaText {
     List<String> parts = new ArrayList<>();
     Window window = agenda.window();
     parts.add(
-        window.equals(Window.twoMonthsFrom(YearMonth.from(window.from())))
+        window.isTwoMonths()
             ? words.twoMonths(YearMonth.from(window.from()))
             : words.get(
                 "days.until", words.date(window.from()), words.date(window.until().minusDays(1))));

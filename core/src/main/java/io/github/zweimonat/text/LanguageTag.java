@@ -28,12 +28,9 @@ public final class LanguageTag {
           "a language must be a BCP 47 tag such as de or zh-Hant, but is \"" + tag + "\"",
           illFormed);
     }
-    if (tag.isEmpty()) {
-      throw new IllegalArgumentException("a language must be a BCP 47 tag, but is empty");
-    }
     String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
     StringBuilder canonical = new StringBuilder(parts[0]);
-    boolean extended = false;
+    boolean extended = parts[0].length() == 1; // x-…, a private tag as a whole
     for (int i = 1; i < parts.length; i++) {
       String part = parts[i];
       extended |= part.length() == 1;

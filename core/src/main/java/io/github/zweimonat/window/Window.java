@@ -52,6 +52,11 @@ public abstract sealed class Window permits ImmutableWindow {
     return !day.isBefore(from()) && day.isBefore(until());
   }
 
+  /** Whether these are two calendar months, from the first day of one. */
+  public final boolean isTwoMonths() {
+    return from().getDayOfMonth() == 1 && until().equals(from().plusMonths(2));
+  }
+
   /** The number of days, at least 1. */
   public final long days() {
     return ChronoUnit.DAYS.between(from(), until());

@@ -30,7 +30,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private DocumentArgument document = new DocumentArgument();
-  @Mixin private ClockOption clock = new ClockOption();
+
+  @SuppressWarnings("UnusedVariable") // --at is understood by every command; a check has no "now"
+  @Mixin
+  private ClockOption clock = new ClockOption();
 
   @Option(
       names = "--format",

@@ -1,0 +1,161 @@
+package io.github.zweimonat.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zweimonat.internal.MessagePatterns;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class WordsTest {
+  static final List<String> LANGUAGES = Words.LANGUAGES;
+
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+  private static Words words(String language) {
+    return Words.of(language, List.of());
+  }
+
+  private static Map<String, String> bundle(String language) {
+    return MessagePatterns.load(Words.class, "words_" + language + ".properties").all();
+  }
+
+  private static Set<String> places(String pattern) {
+    return PLACE
+        .matcher(pattern)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Set<String>> placesByKey(Map<String, String> patterns) {
+    return patterns.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> places(entry.getValue())));
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void bundle_hasTheKeysAndPlacesOfEnglish(String language) {
+    Map<String, String> own = bundle(language);
+
+    assertThat(placesByKey(own)).isEqualTo(placesByKey(bundle("en")));
+    assertThat(own.values())
+        .allSatisfy(
+            text -> assertThat(PLACE.matcher(text).replaceAll("")).doesNotContain("{", "}"));
+  }
+
+  // CLDR is what the JDK's own names come from; JDK 17 and 25 know no name that differs from ours.
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void weekday_isTheNameOfCldr(String language) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      assertThat(words(language).weekday(day))
+          .isEqualTo(day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void month_isTheNameOfCldr(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    for (Month month : Month.values()) {
+      assertThat(words(language).get("month." + month.getValue()))
+          .isEqualTo(month.getDisplayName(TextStyle.FULL, locale));
+      assertThat(words(language).get("month.alone." + month.getValue()))
+          .isEqualTo(month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fa, 'de,en', fa",
+    "de-AT, 'en', de",
+    "de-simple, 'en', de",
+    "fr, 'de,en', de",
+    "fr, 'fr,uk,de', uk",
+    "fr-CA, 'fr-CA,en-GB', en",
+    "fr, 'fr', en"
+  })
+  void of_takesTheFirstLanguageThatHasWords(String language, String programme, String expected) {
+    assertThat(Words.of(language, List.of(programme.split(","))).language()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, 'Dienstag, 8. Juli 2025'",
+    "en, 'Tuesday, 8 July 2025'",
+    "uk, 'вівторок, 8 липня 2025 р.'",
+    "ar, 'الثلاثاء، ٨ يوليو ٢٠٢٥'",
+    "fa, 'سه‌شنبه، ۸ ژوئیهٔ ۲۰۲۵'"
+  })
+  void fullDate_isInTheLanguageAndItsDigits(String language, String expected) {
+    assertThat(words(language).fullDate(LocalDate.of(2025, 7, 8))).isEqualTo(expected);
+  }
+
+  @Test
+  void date_monthInItsCase() {
+    assertThat(words("uk").date(LocalDate.of(2025, 7, 8))).isEqualTo("8 липня 2025 р.");
+    assertThat(words("uk").month(YearMonth.of(2025, 7))).isEqualTo("липень 2025 р.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, 2025-07, Juli und August 2025",
+    "de, 2025-12, Dezember 2025 bis Januar 2026",
+    "en, 2025-12, December 2025 to January 2026",
+    "uk, 2025-07, липень і серпень 2025 р."
+  })
+  void twoMonths_bothYearsWhereTheyDiffer(String language, YearMonth first, String expected) {
+    assertThat(words(language).twoMonths(first)).isEqualTo(expected);
+  }
+
+  @Test
+  void time_secondsOnlyWhereThereAreSome() {
+    assertThat(words("de").time(LocalTime.of(9, 5))).isEqualTo("09:05");
+    assertThat(words("de").time(LocalTime.of(9, 5, 7))).isEqualTo("09:05:07");
+  }
+
+  @Test
+  void times_rightToLeft_isolatesEachTime() {
+    assertThat(words("fa").times(LocalTime.of(16, 0), LocalTime.of(18, 30)))
+        .isEqualTo("\u2068۱۶:۰۰\u2069–\u2068۱۸:۳۰\u2069");
+    assertThat(words("de").times(LocalTime.of(16, 0), LocalTime.of(18, 30)))
+        .isEqualTo("16:00–18:30");
+  }
+
+  @Test
+  void get_numbersInDigitsOfTheLanguage_textsAsTheyAre() {
+    assertThat(words("ar").get("edition", 12)).isEqualTo("الإصدار ١٢");
+    assertThat(words("ar").get("edition", "12")).isEqualTo("الإصدار 12");
+    assertThat(words("uk").get("edition", 12)).isEqualTo("Випуск 12");
+  }
+
+  @Test
+  void isRightToLeft_arabicAndPersian() {
+    assertThat(LANGUAGES.stream().filter(tag -> words(tag).isRightToLeft()))
+        .containsExactly("ar", "fa");
+  }
+
+  @Test
+  void get_unknownKey_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> words("de").get("no-such-key"))
+        .withMessage("every key has a text, but \"no-such-key\" has none in words_de.properties");
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.zweimonat.ical;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.text.LanguageTag;
+import io.github.zweimonat.window.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed of a programme that calendar apps subscribe to, as a value: each call gives another one
+ * that differs in one thing. Nothing is written before {@link #publication()}; the same feed always
+ * gives the same bytes.
+ *
+ * <pre>{@code
+ * Publication feed = CalendarFeed.of(programme).language("fa").around(today).publication();
+ * }</pre>
+ *
+ * <p>Events of one date are equal in all feeds of a language, whatever their window or filter, and
+ * have one UID in all languages: who changes the feed meets the same dates again.
+ */
+public final class CalendarFeed {
+  /** How many days back {@link #around} goes: who missed a date still finds it. */
+  public static final int DAYS_BACK = 90;
+
+  /** How many days ahead {@link #around} goes. */
+  public static final int DAYS_AHEAD = 365;
+
+  private static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
+
+  private final ImmutableFeedRequest request;
+
+  private CalendarFeed(ImmutableFeedRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * A feed of all that {@code programme} offers, in its first language, one event for each date,
+   * cancelled ones shown. Its days have yet to be named: {@link #around} or {@link #window}.
+   */
+  public static CalendarFeed of(Programme programme) {
+    return new CalendarFeed(ImmutableFeedRequest.builder().programme(programme).build());
+  }
+
+  /**
+   * The same for readers of {@code language}; texts that are not translated fall back as
+   * everywhere.
+   *
+   * @param language a BCP 47 tag
+   * @throws IllegalArgumentException if it is none
+   */
+  public CalendarFeed language(String language) {
+    return new CalendarFeed(request.withLanguage(LanguageTag.canonical(language)));
+  }
+
+  /**
+   * The same from {@value #DAYS_BACK} days before {@code today} until {@value #DAYS_AHEAD} days
+   * after it (excluded): what a subscription shows. It replaces a window.
+   *
+   * @throws IllegalArgumentException if that reaches beyond the years 1 to 9999
+   */
+  public CalendarFeed around(LocalDate today) {
+    Window days = Window.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    return new CalendarFeed(request.withWindow(days).withToday(today));
+  }
+
+  /** The same for the dates that overlap {@code window}; it replaces a day to lie around. */
+  public CalendarFeed window(Window window) {
+    return new CalendarFeed(request.withWindow(window).withToday(Optional.empty()));
+  }
+
+  /** The same for what passes {@code filter}. */
+  public CalendarFeed filter(AgendaFilter filter) {
+    return new CalendarFeed(request.withFilter(filter));
+  }
+
+  /** The same in another style. */
+  public CalendarFeed style(FeedStyle style) {
+    return new CalendarFeed(request.withStyle(style));
+  }
+
+  /** The same with another policy for dates that do not take place. */
+  public CalendarFeed cancelled(CancellationPolicy policy) {
+    return new CalendarFeed(request.withCancelled(policy));
+  }
+
+  /**
+   * The feed as bytes. It was last modified when the programme or an offer in it was; a feed that
+   * lies around a day, not before that day began in the programme's zone, because its dates change
+   * with the day.
+   *
+   * @throws IllegalStateException if its days were not named
+   * @throws io.github.zweimonat.violation.InvalidValueException if its filter names something that
+   *     the programme does not have
+   * @throws io.github.zweimonat.violation.LimitExceededException if there are more dates than an
+   *     {@link Agenda} takes, or one ends after the year 9999
+   */
+  public Publication publication() {
+    Window window =
+        request
+            .window()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "a feed must have its days named by around(today) or window(window)"));
+    FeedWriter writer =
+        new FeedWriter(request, Agenda.of(request.programme(), window, request.filter()));
+    writer.write();
+    Instant modified = writer.lastModified();
+    Instant dayBegan =
+        request
+            .today()
+            .map(today -> today.atStartOfDay(request.programme().timeZone()).toInstant())
+            .orElse(modified);
+    return Publication.of(
+        writer.buffer(),
+        writer.size(),
+        MEDIA_TYPE,
+        dayBegan.isAfter(modified) ? dayBegan : modified);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CalendarFeed feed && request.equals(feed.request);
+  }
+
+  @Override
+  public int hashCode() {
+    return request.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "CalendarFeed of "
+        + request.programme().id()
+        + " in "
+        + request.language()
+        + request.window().map(window -> ", " + window).orElse("");
+  }
+}

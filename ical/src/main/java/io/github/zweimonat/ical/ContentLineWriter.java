@@ -1,0 +1,327 @@
+package io.github.zweimonat.ical;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes content lines (RFC 5545 §3.1) as UTF-8 straight into a growing buffer. A line is folded
+ * before it is longer than 75 octets, and never inside an escape, a code point or what readers take
+ * as one character, unless that alone is longer than a line.
+ *
+ * <p>Texts are composed (NFC). Every kind of line break in them becomes {@code \n}; control
+ * characters other than tab are left out; half a surrogate pair becomes U+FFFD.
+ *
+ * <p>Names, numbers and times are taken as they are: they are ASCII and shorter than a line.
+ */
+final class ContentLineWriter {
+  private static final int LINE_LENGTH = 75;
+
+  /** The octets that a fold adds: CR, LF and a space. */
+  private static final int FOLD_LENGTH = 3;
+
+  /**
+   * More than the octets that become of one UTF-16 unit: three, or two of an escape, and its share
+   * of folds, of which two neighbours are never less than a line apart.
+   */
+  private static final int OCTETS_PER_UNIT = 4;
+
+  private static final char NEXT_LINE = '\u0085';
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+  /** Below it every text is composed, and every code point a character of its own. */
+  private static final char FIRST_COMBINING = '\u0300';
+
+  private static final boolean[] PRINTABLE = new boolean[128];
+
+  /** ASCII that stands for itself in a text. */
+  private static final boolean[] PLAIN;
+
+  static {
+    Arrays.fill(PRINTABLE, ' ', 127, true);
+    PRINTABLE['\t'] = true;
+    PLAIN = PRINTABLE.clone();
+    PLAIN['\\'] = false;
+    PLAIN[';'] = false;
+    PLAIN[','] = false;
+  }
+
+  private byte[] buffer;
+  private int size;
+
+  /** Where the physical line begins that is being written. */
+  private int lineStart;
+
+  /** Where its content begins: in a folded line, behind the space. */
+  private int contentStart;
+
+  /** Where the last character begins, as readers take one. */
+  private int clusterStart;
+
+  /** The last code point; 0 at the beginning of a line. */
+  private int previous;
+
+  /** Whether {@link #previous} is the first half of a flag. */
+  private boolean halfFlag;
+
+  ContentLineWriter(int expectedSize) {
+    buffer = new byte[Math.max(256, expectedSize)];
+  }
+
+  /** Begins a component: {@code BEGIN:VEVENT}. */
+  void begin(String component) {
+    value("BEGIN", component);
+  }
+
+  /** Ends a component. */
+  void end(String component) {
+    value("END", component);
+  }
+
+  /** A property whose value is text: escaped. */
+  void text(String name, String text) {
+    start(name);
+    content(text, PLAIN);
+    endLine();
+  }
+
+  /** A property whose value is a list of texts: escaped, with bare commas between them. */
+  void texts(String name, List<String> texts) {
+    start(name);
+    for (int i = 0; i < texts.size(); i++) {
+      if (i > 0) {
+        ensure(LINE_LENGTH);
+        character(',');
+      }
+      content(texts.get(i), PLAIN);
+    }
+    endLine();
+  }
+
+  /** A property whose value is no text, such as an address: not escaped. */
+  void value(String name, String value) {
+    start(name);
+    content(value, PRINTABLE);
+    endLine();
+  }
+
+  /** A property whose value is an instant: {@code 20250708T140000Z}. */
+  void instant(String name, long second) {
+    start(name);
+    size = BasicTime.write(second, buffer, size);
+    buffer[size++] = 'Z';
+    endLine();
+  }
+
+  /** A property whose value is a time on a wall: {@code 20250708T160000}. */
+  void wallTime(String name, long localSecond) {
+    start(name);
+    size = BasicTime.write(localSecond, buffer, size);
+    endLine();
+  }
+
+  /** A property whose value is a day: {@code 20250708}. */
+  void day(String name, long epochDay) {
+    start(name);
+    size = BasicTime.writeDay(epochDay, buffer, size);
+    endLine();
+  }
+
+  /** Whole lines that were written before. */
+  void lines(byte[] lines) {
+    ensure(lines.length);
+    System.arraycopy(lines, 0, buffer, size, lines.length);
+    size += lines.length;
+  }
+
+  /** How many octets are written. */
+  int size() {
+    return size;
+  }
+
+  /** What is written from {@code start} on. */
+  byte[] copyFrom(int start) {
+    return Arrays.copyOfRange(buffer, start, size);
+  }
+
+  /** The buffer, of which the first {@link #size()} octets are written. */
+  byte[] buffer() {
+    return buffer;
+  }
+
+  private void start(String name) {
+    // Room for the name, the longest time and the end of the line.
+    ensure(name.length() + 32);
+    lineStart = size;
+    contentStart = size;
+    byte[] to = buffer;
+    int at = size;
+    for (int i = 0; i < name.length(); i++) {
+      to[at++] = (byte) name.charAt(i);
+    }
+    to[at++] = ':';
+    size = at;
+    clusterStart = at;
+    previous = 0;
+    halfFlag = false;
+  }
+
+  private void endLine() {
+    ensure(2);
+    buffer[size++] = '\r';
+    buffer[size++] = '\n';
+  }
+
+  private void content(String raw, boolean[] asIs) {
+    String text = composed(raw);
+    ensure(Math.addExact(Math.multiplyExact(text.length(), OCTETS_PER_UNIT), LINE_LENGTH));
+    int end = text.length();
+    int i = 0;
+    while (i < end) {
+      i = run(text, i, asIs);
+      if (i == end) {
+        return;
+      }
+      char c = text.charAt(i++);
+      if (c < 128) {
+        ascii(c, asIs);
+        if (c == '\r' && i < end && text.charAt(i) == '\n') {
+          i++;
+        }
+      } else if (!Character.isSurrogate(c)) {
+        beyondAscii(c);
+      } else if (Character.isHighSurrogate(c)
+          && i < end
+          && Character.isLowSurrogate(text.charAt(i))) {
+        character(Character.toCodePoint(c, text.charAt(i++)));
+      } else {
+        character(0xFFFD);
+      }
+    }
+  }
+
+  /** Copies what stands for itself up to the end of the line; tells where it stopped. */
+  private int run(String text, int from, boolean[] asIs) {
+    if (Graphemes.holdsOn(previous)) {
+      return from;
+    }
+    byte[] to = buffer;
+    int at = size;
+    int lineEnd = lineStart + LINE_LENGTH;
+    int i = from;
+    char last = 0;
+    while (i < text.length() && at < lineEnd) {
+      char c = text.charAt(i);
+      if (c >= 128 || !asIs[c]) {
+        break;
+      }
+      to[at++] = (byte) c;
+      last = c;
+      i++;
+    }
+    if (i > from) {
+      size = at;
+      clusterStart = at - 1;
+      previous = last;
+      halfFlag = false;
+    }
+    return i;
+  }
+
+  private void ascii(char c, boolean[] asIs) {
+    if (asIs[c]) {
+      character(c);
+    } else if (PRINTABLE[c]) {
+      escape(c);
+    } else if (c == '\n' || c == '\r') {
+      escape('n');
+    }
+  }
+
+  private void beyondAscii(char c) {
+    if (c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+      escape('n');
+    } else if (c > 0x9F) {
+      character(c);
+    }
+  }
+
+  private void escape(char c) {
+    int at = size;
+    buffer[size++] = '\\';
+    buffer[size++] = (byte) c;
+    written(c, at);
+  }
+
+  private void character(int codePoint) {
+    int at = size;
+    size = encode(codePoint, buffer, at);
+    written(codePoint, at);
+  }
+
+  /** Notes that {@code codePoint} stands at {@code at}, and folds where the line is too long. */
+  private void written(int codePoint, int at) {
+    boolean secondHalf = halfFlag && Graphemes.isHalfFlag(codePoint);
+    if (!secondHalf && !Graphemes.joins(previous, codePoint)) {
+      clusterStart = at;
+    }
+    halfFlag = !secondHalf && Graphemes.isHalfFlag(codePoint);
+    previous = codePoint;
+    if (size - lineStart > LINE_LENGTH) {
+      fold(clusterStart > contentStart ? clusterStart : at);
+    }
+  }
+
+  private void fold(int at) {
+    byte[] in = buffer;
+    System.arraycopy(in, at, in, at + FOLD_LENGTH, size - at);
+    in[at] = '\r';
+    in[at + 1] = '\n';
+    in[at + 2] = ' ';
+    size += FOLD_LENGTH;
+    lineStart = at + 2;
+    contentStart = at + FOLD_LENGTH;
+    clusterStart = contentStart;
+  }
+
+  private void ensure(int more) {
+    int needed = Math.addExact(size, more);
+    if (needed > buffer.length) {
+      buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8L, needed + (long) size));
+    }
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  private static int encode(int codePoint, byte[] to, int start) {
+    int at = start;
+    if (codePoint < 0x80) {
+      to[at++] = (byte) codePoint;
+    } else if (codePoint < 0x800) {
+      to[at++] = (byte) (0xC0 | (codePoint >> 6));
+      to[at++] = continuation(codePoint);
+    } else if (codePoint < 0x10000) {
+      to[at++] = (byte) (0xE0 | (codePoint >> 12));
+      to[at++] = continuation(codePoint >> 6);
+      to[at++] = continuation(codePoint);
+    } else {
+      to[at++] = (byte) (0xF0 | (codePoint >> 18));
+      to[at++] = continuation(codePoint >> 12);
+      to[at++] = continuation(codePoint >> 6);
+      to[at++] = continuation(codePoint);
+    }
+    return at;
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | (bits & 0x3F));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.zweimonat.ical;
+
+import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a feed is asked for. Not in the style of the public values, which hides the withers. */
+@Value.Immutable
+abstract sealed class FeedRequest permits ImmutableFeedRequest {
+  FeedRequest() {}
+
+  /** Whose dates. */
+  abstract Programme programme();
+
+  /** Of labels and texts, a BCP 47 tag. */
+  @Value.Default
+  String language() {
+    return programme().defaultLanguage();
+  }
+
+  /** The days, once they are named. */
+  abstract Optional<Window> window();
+
+  /** The day around which they lie, if that is how they were named. */
+  abstract Optional<LocalDate> today();
+
+  /** What is let through. */
+  @Value.Default
+  AgendaFilter filter() {
+    return AgendaFilter.everything();
+  }
+
+  /** How dates become events. */
+  @Value.Default
+  FeedStyle style() {
+    return FeedStyle.DATES;
+  }
+
+  /** What becomes of dates that do not take place. */
+  @Value.Default
+  CancellationPolicy cancelled() {
+    return CancellationPolicy.SHOW;
+  }
+}

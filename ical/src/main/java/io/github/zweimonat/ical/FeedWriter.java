@@ -1,0 +1,114 @@
+package io.github.zweimonat.ical;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.words.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes one feed: what it is, the zones that its times name, then the events by start and UID.
+ * Used once.
+ */
+final class FeedWriter {
+  /** It stays as it is: programs take another one for another calendar. */
+  private static final String PRODID = "-//zweimonat.github.io//Zweimonat//EN";
+
+  /** How often programs should look again (RFC 7986 §5.7). */
+  private static final String REFRESH = "PT12H";
+
+  /** Octets of an ordinary event, to begin with a buffer that seldom has to grow. */
+  private static final int EXPECTED_EVENT = 1024;
+
+  private static final Comparator<Occurrence> ORDER =
+      Comparator.comparingLong(Occurrence::startSecond).thenComparing(Occurrence::uid);
+
+  private final FeedRequest request;
+  private final Programme programme;
+  private final List<Occurrence> dates;
+  private final ContentLineWriter out;
+  private final FeedZones zones = new FeedZones();
+
+  FeedWriter(FeedRequest request, Agenda agenda) {
+    this.request = request;
+    this.programme = request.programme();
+    this.dates = dates(agenda, request.cancelled());
+    this.out = new ContentLineWriter((int) Math.min(1 << 24, (dates.size() + 1L) * EXPECTED_EVENT));
+  }
+
+  private static List<Occurrence> dates(Agenda agenda, CancellationPolicy cancelled) {
+    List<Occurrence> dates = new ArrayList<>(agenda.occurrences());
+    if (cancelled == CancellationPolicy.DROP) {
+      dates.removeIf(Occurrence::isCancelled);
+    }
+    dates.sort(ORDER);
+    return dates;
+  }
+
+  void write() {
+    Words words = Words.of(request.language(), programme.languages());
+    FeedText text = new FeedText(programme, request.language(), words);
+    out.begin("VCALENDAR");
+    properties(text);
+    zones();
+    EventWriter events = new EventWriter(out, programme, text, zones, request.cancelled());
+    for (int i = 0; i < dates.size(); i++) {
+      events.write(dates.get(i));
+    }
+    out.end("VCALENDAR");
+  }
+
+  private void properties(FeedText text) {
+    out.value("VERSION", "2.0");
+    out.value("PRODID", PRODID);
+    out.value("CALSCALE", "GREGORIAN");
+    String name = FeedName.of(text, request.filter());
+    out.text("NAME", name);
+    out.text("X-WR-CALNAME", name);
+    programme
+        .description()
+        .map(text::translated)
+        .ifPresent(
+            description -> {
+              out.text("DESCRIPTION", description);
+              out.text("X-WR-CALDESC", description);
+            });
+    out.value("X-WR-TIMEZONE", programme.timeZone().getId());
+    out.value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
+    out.value("X-PUBLISHED-TTL", REFRESH);
+    out.instant("LAST-MODIFIED", lastModified().getEpochSecond());
+  }
+
+  /** Each zone before the times that name it. */
+  private void zones() {
+    for (int i = 0; i < dates.size(); i++) {
+      zones.use(dates.get(i));
+    }
+    ZoneWriter writer = new ZoneWriter(out);
+    zones.used().forEach(writer::write);
+  }
+
+  /** When the programme, or an offer of which a date is written, was last changed. */
+  Instant lastModified() {
+    Instant latest = programme.updated();
+    for (int i = 0; i < dates.size(); i++) {
+      Instant updated = programme.updated(dates.get(i).offer());
+      if (updated.isAfter(latest)) {
+        latest = updated;
+      }
+    }
+    return latest;
+  }
+
+  /** What was written, in its first {@link #size()} octets. */
+  byte[] buffer() {
+    return out.buffer();
+  }
+
+  int size() {
+    return out.size();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.zweimonat.ical;
+
+import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.schedule.NominalDuration;
+import io.github.zweimonat.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words in sentences: lists, numbers, dates, durations. In languages that are written from right to
+ * left, numbers and times are isolated, so that their parts stay in order. Web and e-mail addresses
+ * are not: programs that make links of them would take the isolate for a part.
+ */
+final class Phrases {
+  /** The languages that have a name in the words of every language. */
+  static final Set<String> NAMED_LANGUAGES =
+      Set.of(
+          "am",
+          "ar",
+          "az",
+          "bg",
+          "bn",
+          "ckb",
+          "de",
+          "de-simple",
+          "el",
+          "en",
+          "es",
+          "fa",
+          "fa-AF",
+          "fr",
+          "gsg",
+          "hi",
+          "hr",
+          "hu",
+          "hy",
+          "it",
+          "ka",
+          "ku",
+          "mk",
+          "nl",
+          "pl",
+          "prs",
+          "ps",
+          "pt",
+          "ro",
+          "ru",
+          "so",
+          "sq",
+          "sr",
+          "sw",
+          "ta",
+          "ti",
+          "tr",
+          "uk",
+          "ur",
+          "uz",
+          "vi",
+          "zh");
+
+  private static final long MINUTE = 60;
+  private static final long HOUR = 3600;
+
+  private final Words words;
+
+  Phrases(Words words) {
+    this.words = words;
+  }
+
+  /** What the bundle says of {@code key}. */
+  String say(String key, Object... arguments) {
+    return words.get(key, arguments);
+  }
+
+  /** {@code number} in the digits of the language. */
+  String number(long number) {
+    return isolated(words.get("number", number));
+  }
+
+  /** {@code text} kept together in right-to-left surroundings. */
+  String isolated(String text) {
+    return words.isolated(text);
+  }
+
+  /** A day, with its time where it has one. */
+  String dateTime(LocalStart start) {
+    String day = words.fullDate(start.date());
+    return isolated(
+        start.time().map(time -> words.get("date-time", day, words.time(time))).orElse(day));
+  }
+
+  /** {@code a, b and c}. */
+  String list(List<String> parts) {
+    if (parts.isEmpty()) {
+      return "";
+    }
+    if (parts.size() == 2) {
+      return words.get("list.two", parts.get(0), parts.get(1));
+    }
+    String list = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      list = words.get(i < parts.size() - 1 ? "list.middle" : "list.last", list, parts.get(i));
+    }
+    return list;
+  }
+
+  /** {@code 2 days}; the parts that are not zero. */
+  String duration(NominalDuration duration) {
+    List<String> parts = new ArrayList<>();
+    count("days", duration.days(), parts);
+    count("hours", duration.seconds() / HOUR, parts);
+    count("minutes", duration.seconds() % HOUR / MINUTE, parts);
+    return list(parts);
+  }
+
+  /** The name of a language: of its tag, else of a shorter form, else the tag itself. */
+  String language(String tag) {
+    for (String form = tag; !form.isEmpty(); form = shorter(form)) {
+      if (NAMED_LANGUAGES.contains(form)) {
+        return words.get("language." + form);
+      }
+    }
+    return tag;
+  }
+
+  private void count(String unit, long number, List<String> parts) {
+    if (number > 0) {
+      String form = Plurals.form(words.language(), number);
+      parts.add(words.get(unit + "." + form, number(number)));
+    }
+  }
+
+  private static String shorter(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+}

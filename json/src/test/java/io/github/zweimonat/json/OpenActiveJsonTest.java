@@ -42,7 +42,7 @@ class OpenActiveJsonTest {
     SchemaOrgSamples.assertGolden(
         "openactive.losses.txt",
         OpenActiveJson.of(agenda).losses().stream()
-            .map(loss -> loss + "\n")
+            .map(SchemaOrgSamples::line)
             .collect(Collectors.joining()));
   }
 

@@ -39,7 +39,7 @@ class SchemaOrgJsonTest {
     SchemaOrgSamples.assertGolden(
         "schema-org.losses.txt",
         SchemaOrgJson.of(agenda).losses().stream()
-            .map(loss -> loss + "\n")
+            .map(SchemaOrgSamples::line)
             .collect(Collectors.joining()));
   }
 

@@ -367,6 +367,11 @@ final class SchemaOrgSamples {
     return StreamSupport.stream(array.spliterator(), false).toList();
   }
 
+  /** A loss as a line of a golden list. */
+  static String line(Loss loss) {
+    return loss.pointer() + ": " + loss.what() + " (" + loss.why() + ")\n";
+  }
+
   /** Compares with a file byte for byte; {@code -Dgolden.update=true} rewrites it. */
   static void assertGolden(String name, String text) throws IOException {
     Path file = Path.of("src", "test", "resources", "golden", name);

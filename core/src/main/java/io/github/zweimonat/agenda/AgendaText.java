@@ -127,7 +127,7 @@ public final class AgendaText {
     if (occurrence.isFull()) {
       remarks.add(words.get("full"));
     }
-    occurrence.note().ifPresent(note -> remarks.add(translated(note).replace('\n', ' ')));
+    occurrence.note().ifPresent(note -> remarks.add(translated(note)));
     if (!remarks.isEmpty()) {
       line("  " + " ".repeat(TIME_WIDTH) + String.join(" · ", remarks));
     }
@@ -139,7 +139,7 @@ public final class AgendaText {
       LocalDate last = occurrence.endDate().minusDays(1);
       return last.equals(occurrence.startDate())
           ? words.get("all-day")
-          : words.get("all-day") + ", " + words.get("until", words.date(last)) + " ";
+          : words.get("all-day") + ", " + words.get("until", words.date(last));
     }
     LocalDateTime start = localStart(occurrence);
     LocalDateTime end = local(occurrence.endSecond());
@@ -156,8 +156,7 @@ public final class AgendaText {
             + ", "
             + words.get("until", words.date(end.toLocalDate()))
             + " "
-            + words.time(end.toLocalTime())
-            + " ";
+            + words.time(end.toLocalTime());
   }
 
   private Optional<String> course(Occurrence occurrence) {
@@ -208,8 +207,9 @@ public final class AgendaText {
     return translated(partner.shortName().orElse(partner.name()));
   }
 
+  /** On one line, whatever it is: each date has its own. */
   private String translated(LocalizedText localized) {
-    return programme.translate(localized, language).text();
+    return programme.translate(localized, language).text().replace('\n', ' ');
   }
 
   private LocalDateTime localStart(Occurrence occurrence) {
@@ -225,7 +225,7 @@ public final class AgendaText {
 
   private String padded(String times) {
     int width = (int) times.chars().filter(c -> c < '\u2066' || c > '\u2069').count();
-    return times + " ".repeat(Math.max(0, TIME_WIDTH - width));
+    return times + " ".repeat(Math.max(1, TIME_WIDTH - width));
   }
 
   private void line(String line) {

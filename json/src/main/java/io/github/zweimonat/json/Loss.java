@@ -1,25 +1,17 @@
 package io.github.zweimonat.json;
 
-import java.util.Objects;
-
 /**
- * Something of a programme that a format has no words for, and that is therefore not in what was
- * written.
+ * What the programme says and one vocabulary cannot. An adapter that leaves something out says so
+ * with one of these; it never writes something else instead.
  *
- * @param pointer JSON pointer (RFC 6901) into the programme document
- * @param what what is not carried
- * @param why what the format lacks
+ * @param pointer where it is in the programme document, as a JSON pointer (RFC 6901)
+ * @param what the thing that is not carried, in English
+ * @param why what the vocabulary lacks, in English
  */
 public record Loss(String pointer, String what, String why) {
-  /** Refuses what is null. */
-  public Loss {
-    Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(what, "what");
-    Objects.requireNonNull(why, "why");
-  }
-
-  /** A loss at {@code pointer}. */
-  public static Loss of(String pointer, String what, String why) {
-    return new Loss(pointer, what, why);
+  /** {@code /offers/3/contact: whom to ask (an Event has no contact)}. */
+  @Override
+  public String toString() {
+    return pointer + ": " + what + " (" + why + ")";
   }
 }

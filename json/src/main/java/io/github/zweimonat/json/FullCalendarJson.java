@@ -5,11 +5,10 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.text.LanguageTag;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * An agenda as events of FullCalendar: a JSON array, one event for each occurrence and in its
@@ -21,19 +20,19 @@ import tools.jackson.core.json.JsonFactory;
  * FullCalendar shows them in whatever zone it is set to.
  */
 public final class FullCalendarJson {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
   private final Agenda agenda;
   private final String language;
+  private final Instant notBefore;
 
-  private FullCalendarJson(Agenda agenda, String language) {
+  private FullCalendarJson(Agenda agenda, String language, Instant notBefore) {
     this.agenda = Objects.requireNonNull(agenda, "agenda");
     this.language = language;
+    this.notBefore = notBefore;
   }
 
   /** Events of {@code agenda} in the programme's first language. */
   public static FullCalendarJson of(Agenda agenda) {
-    return new FullCalendarJson(agenda, agenda.programme().defaultLanguage());
+    return new FullCalendarJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
   }
 
   /**
@@ -44,13 +43,21 @@ public final class FullCalendarJson {
    * @throws IllegalArgumentException if it is none
    */
   public FullCalendarJson language(String language) {
-    return new FullCalendarJson(agenda, LanguageTag.canonical(language));
+    return new FullCalendarJson(agenda, LanguageTag.canonical(language), notBefore);
+  }
+
+  /**
+   * With a Last-Modified that is not before {@code instant}: for a window that depends on a day,
+   * the beginning of that day.
+   */
+  public FullCalendarJson lastModifiedNotBefore(Instant instant) {
+    return new FullCalendarJson(agenda, language, instant);
   }
 
   /** The array. */
   public Publication publication() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator json = JsonOutput.generator(bytes, false)) {
       FullCalendarEventWriter events =
           new FullCalendarEventWriter(json, agenda.programme(), language);
       json.writeStartArray();
@@ -60,14 +67,16 @@ public final class FullCalendarJson {
       json.writeEndArray();
     }
     return Publication.of(
-        bytes.toByteArray(),
-        bytes.size(),
-        "application/json; charset=utf-8",
-        agenda.lastModified());
+        bytes.toByteArray(), bytes.size(), "application/json; charset=utf-8", lastModified());
   }
 
   /** What the events do not carry, in the order of the programme's document. */
   public List<Loss> losses() {
     return FullCalendarLosses.of(agenda);
+  }
+
+  private Instant lastModified() {
+    Instant changed = agenda.lastModified();
+    return notBefore.isAfter(changed) ? notBefore : changed;
   }
 }

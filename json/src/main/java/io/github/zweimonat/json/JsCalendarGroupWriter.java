@@ -6,13 +6,9 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes the Group (RFC 8984 §5.3) and has its entries written. */
 final class JsCalendarGroupWriter {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
   private final Agenda agenda;
   private final Programme programme;
   private final String language;
@@ -25,7 +21,7 @@ final class JsCalendarGroupWriter {
 
   byte[] write() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator json = JsonOutput.generator(bytes, false)) {
       group(json);
     }
     return bytes.toByteArray();

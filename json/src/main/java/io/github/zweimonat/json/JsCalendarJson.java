@@ -3,6 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.text.LanguageTag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,15 +28,17 @@ public final class JsCalendarJson {
 
   private final Agenda agenda;
   private final String language;
+  private final Instant notBefore;
 
-  private JsCalendarJson(Agenda agenda, String language) {
+  private JsCalendarJson(Agenda agenda, String language, Instant notBefore) {
     this.agenda = Objects.requireNonNull(agenda, "agenda");
     this.language = language;
+    this.notBefore = notBefore;
   }
 
   /** JSCalendar of {@code agenda} in the programme's first language. */
   public static JsCalendarJson of(Agenda agenda) {
-    return new JsCalendarJson(agenda, agenda.programme().defaultLanguage());
+    return new JsCalendarJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
   }
 
   /**
@@ -47,7 +50,15 @@ public final class JsCalendarJson {
    * @throws IllegalArgumentException if it is none
    */
   public JsCalendarJson language(String language) {
-    return new JsCalendarJson(agenda, LanguageTag.canonical(language));
+    return new JsCalendarJson(agenda, LanguageTag.canonical(language), notBefore);
+  }
+
+  /**
+   * With a Last-Modified that is not before {@code instant}: for a window that depends on a day,
+   * the beginning of that day.
+   */
+  public JsCalendarJson lastModifiedNotBefore(Instant instant) {
+    return new JsCalendarJson(agenda, language, instant);
   }
 
   /**
@@ -59,11 +70,16 @@ public final class JsCalendarJson {
    */
   public Publication publication() {
     byte[] bytes = new JsCalendarGroupWriter(agenda, language).write();
-    return Publication.of(bytes, bytes.length, MEDIA_TYPE, agenda.lastModified());
+    return Publication.of(bytes, bytes.length, MEDIA_TYPE, lastModified());
   }
 
   /** What the document does not carry, in the order of the programme's document. */
   public List<Loss> losses() {
     return new JsCalendarLosses(agenda).losses();
+  }
+
+  private Instant lastModified() {
+    Instant changed = agenda.lastModified();
+    return notBefore.isAfter(changed) ? notBefore : changed;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Publication;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,19 @@ class FullCalendarJsonTest {
             "/offers/0/image",
             "/offers/4/schedules/0/duration",
             "/offers/9/availability");
+  }
+
+  @Test
+  void lastModifiedNotBefore_isTheLaterOne() {
+    Agenda agenda = JsCalendarFixture.agenda(JsCalendarFixture.AUTUMN);
+    Instant later = agenda.lastModified().plusSeconds(60);
+    Instant earlier = agenda.lastModified().minusSeconds(60);
+    assertThat(
+            FullCalendarJson.of(agenda).lastModifiedNotBefore(later).publication().lastModified())
+        .isEqualTo(later);
+    assertThat(
+            FullCalendarJson.of(agenda).lastModifiedNotBefore(earlier).publication().lastModified())
+        .isEqualTo(agenda.lastModified());
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.window.Window;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsCalendarJsonTest {
   @Test
@@ -68,16 +70,15 @@ class JsCalendarJsonTest {
   @Test
   void propertyTables_refuseWhatIsWrong() throws IOException {
     JsonNode group =
-        tools.jackson.databind.json.JsonMapper.builder()
+        JsonMapper.builder()
             .build()
             .readTree(
                 """
                 {"@type": "Group", "uid": "a", "updated": "2025-01-01T00:00:00", "sequence": 1,
                  "entries": [{"@type": "Event", "uid": "b", "updated": "2025-01-01T00:00:00Z",
                    "start": "2025-01-01T00:00", "status": "maybe",
-                   "localizations": {"en": {"locations/x/name": "y"}}}]}
-                """
-                    .replace("\"locations/x/name\"", "\"status\""));
+                   "localizations": {"en": {"status": "y"}}}]}
+                """);
     assertThat(JsCalendarPropertyTable.problems(group))
         .anyMatch(problem -> problem.startsWith("/updated must be UTCDateTime"))
         .anyMatch(problem -> problem.equals("/sequence is no property of Group"))
@@ -91,6 +92,30 @@ class JsCalendarJsonTest {
     for (int month = 1; month <= 36; month++) {
       Agenda agenda =
           JsCalendarFixture.agenda(Window.twoMonthsFrom(YearMonth.of(2025, 1).plusMonths(month)));
+      assertThat(JsCalendarComparison.told(JsCalendarComparison.parsed(agenda, "de"), agenda))
+          .isEqualTo(JsCalendarComparison.expected(agenda));
+    }
+  }
+
+  @Test
+  void publication_ofTheContractsSample_tellsTheSameDates() throws IOException {
+    tellsTheSameDates(ProgrammeReader.read(Samples.contract()));
+  }
+
+  @Test
+  void publication_ofTheModellprojekt_tellsTheSameDates() throws IOException {
+    tellsTheSameDates(
+        ProgrammeReader.read(Path.of("../examples/programmes/modellprojekt-integration.json")));
+  }
+
+  private static void tellsTheSameDates(Programme programme) throws IOException {
+    for (int month = 0; month < 36; month += 2) {
+      Agenda agenda =
+          Agenda.of(programme, Window.twoMonthsFrom(YearMonth.of(2025, 1).plusMonths(month)));
+      for (String language : programme.languages()) {
+        assertThat(JsCalendarPropertyTable.problems(JsCalendarComparison.parsed(agenda, language)))
+            .isEmpty();
+      }
       assertThat(JsCalendarComparison.told(JsCalendarComparison.parsed(agenda, "de"), agenda))
           .isEqualTo(JsCalendarComparison.expected(agenda));
     }
@@ -202,6 +227,18 @@ class JsCalendarJsonTest {
     assertThatThrownBy(() -> JsCalendarJson.of(agenda).publication())
         .isInstanceOf(LimitExceededException.class)
         .hasMessageContaining("at most 100000 dates");
+  }
+
+  @Test
+  void lastModifiedNotBefore_isTheLaterOne() {
+    Agenda agenda = JsCalendarFixture.agenda(JsCalendarFixture.AUTUMN);
+    Instant later = agenda.lastModified().plusSeconds(60);
+    Instant earlier = agenda.lastModified().minusSeconds(60);
+    assertThat(JsCalendarJson.of(agenda).lastModifiedNotBefore(later).publication().lastModified())
+        .isEqualTo(later);
+    assertThat(
+            JsCalendarJson.of(agenda).lastModifiedNotBefore(earlier).publication().lastModified())
+        .isEqualTo(agenda.lastModified());
   }
 
   @Test

@@ -74,7 +74,7 @@ final class JsCalendarPropertyTable {
       problems.add(path + " must be of type " + type);
       return;
     }
-    Map<String, Property> properties = objects.get(type);
+    Map<String, Property> properties = Objects.requireNonNull(objects.get(type), type);
     properties.forEach(
         (name, property) -> {
           if (property.mandatory() && !node.has(name)) {

@@ -16,6 +16,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The dates of a schedule by brute force: every planned date there is, one rule after the other, in
@@ -42,19 +43,21 @@ public final class ReferenceDates {
   private final ZoneId programmeZone;
   private final ZoneId zone;
   private final List<Break> breaks;
+  private final List<LocalStart> left;
 
   public ReferenceDates(PlainSchedule schedule, ZoneId programmeZone, List<Break> breaks) {
     this.schedule = schedule;
     this.programmeZone = programmeZone;
     this.zone = schedule.timeZone().orElse(programmeZone);
     this.breaks = breaks;
+    TreeSet<LocalStart> planned = new TreeSet<>(schedule.rule().starts(schedule.start(), zone));
+    planned.addAll(schedule.additionalDates());
+    this.left = planned.stream().filter(date -> !isExcepted(date) && !rests(date.date())).toList();
   }
 
   /** Planned starts that are left, in order. */
   public List<LocalStart> left() {
-    TreeSet<LocalStart> planned = new TreeSet<>(schedule.rule().starts(schedule.start(), zone));
-    planned.addAll(schedule.additionalDates());
-    return planned.stream().filter(date -> !isExcepted(date) && !rests(date.date())).toList();
+    return left;
   }
 
   private boolean isExcepted(LocalStart date) {
@@ -83,9 +86,8 @@ public final class ReferenceDates {
   public List<Date> within(Window window) {
     Instant from = instant(window.from().atStartOfDay(), programmeZone);
     Instant until = instant(window.until().atStartOfDay(), programmeZone);
-    List<LocalStart> left = left();
-    return left.stream()
-        .map(planned -> date(planned, left.indexOf(planned) + 1))
+    return IntStream.range(0, left.size())
+        .mapToObj(position -> date(left.get(position), position + 1))
         .filter(
             date ->
                 date.start().equals(date.end())

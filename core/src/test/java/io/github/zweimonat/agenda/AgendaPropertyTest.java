@@ -26,7 +26,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Generators.class)
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 60, edgeCases = EdgeCasesMode.NONE)
 class AgendaPropertyTest {
   /** More than what the generated schedules plan, where they end. */
   private static final Window ALL =

@@ -22,9 +22,9 @@ import net.jqwik.api.domains.Domain;
 
 /** The dates of random schedules are those that brute force finds. */
 @Domain(Generators.class)
-@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class ScheduleDatesPropertyTest {
-  @Property(tries = 700)
+  @Property(tries = 500)
   void datesOfAWindowAreThoseOfTheReference(
       @ForAll PlainSchedule plain,
       @ForAll ZoneId zone,

@@ -122,9 +122,7 @@ class RecurrenceZonesTest {
   void aWholeDayThatNeverWas_beginsWithTheNext() {
     Recurrence recurrence =
         Recurrence.of(
-            RecurrenceRule.daily(),
-            LocalStart.parse("2011-12-28"),
-            ZoneId.of("Pacific/Apia"));
+            RecurrenceRule.daily(), LocalStart.parse("2011-12-28"), ZoneId.of("Pacific/Apia"));
 
     assertThat(recurrence.instantOf(LocalStart.parse("2011-12-30")))
         .isEqualTo(recurrence.instantOf(LocalStart.parse("2011-12-31")))
@@ -147,8 +145,7 @@ class RecurrenceZonesTest {
                     .map(day -> real(day, zone))
                     .toList());
       }
-      Recurrence days =
-          Recurrence.of(RecurrenceRule.daily(), LocalStart.parse("2024-01-01"), zone);
+      Recurrence days = Recurrence.of(RecurrenceRule.daily(), LocalStart.parse("2024-01-01"), zone);
       assertThat(starts(days, "2024-01-01", "2025-01-01"))
           .as("whole days in %s", id)
           .isEqualTo(

@@ -94,7 +94,7 @@ public final class AgendaText {
               edition.number().ifPresent(number -> parts.add(words.get("edition", number)));
               parts.add(words.get("edition.next", words.date(edition.nextDue())));
             });
-    return String.join(" · ", parts);
+    return joined(parts);
   }
 
   /** The day, with the reason of a break that is on. */
@@ -116,7 +116,7 @@ public final class AgendaText {
     course(occurrence).ifPresent(parts::add);
     occurrence.place().ifPresent(place -> parts.add(translated(place.name())));
     parts.add(partners(occurrence.offer()));
-    line("  " + padded(times(occurrence)) + String.join(" · ", parts));
+    line("  " + padded(times(occurrence)) + joined(parts));
     List<String> remarks = new ArrayList<>();
     if (occurrence.status() == Status.TENTATIVE) {
       remarks.add(words.get("tentative"));
@@ -129,7 +129,7 @@ public final class AgendaText {
     }
     occurrence.note().ifPresent(note -> remarks.add(translated(note)));
     if (!remarks.isEmpty()) {
-      line("  " + " ".repeat(TIME_WIDTH) + String.join(" · ", remarks));
+      line("  " + " ".repeat(TIME_WIDTH) + joined(remarks));
     }
   }
 
@@ -192,7 +192,7 @@ public final class AgendaText {
             case DATES_FOLLOW -> words.get("dates-follow");
             case SCHEDULED -> throw new IllegalStateException("has dates: " + offer.id());
           };
-      line("  " + translated(offer.title()) + " · " + when + " · " + partners(offer));
+      line("  " + joined(List.of(translated(offer.title()), when, partners(offer))));
     }
   }
 
@@ -226,6 +226,11 @@ public final class AgendaText {
   private String padded(String times) {
     int width = (int) times.chars().filter(c -> c < '\u2066' || c > '\u2069').count();
     return times + " ".repeat(Math.max(1, TIME_WIDTH - width));
+  }
+
+  /** Each part in its own direction: else a German name turns what stands beside it around. */
+  private String joined(List<String> parts) {
+    return parts.stream().map(words::isolated).collect(Collectors.joining(" · "));
   }
 
   private void line(String line) {

@@ -45,6 +45,8 @@ public final class Generators extends DomainContextBase {
   private static final List<String> ZONES =
       List.of(
           "Europe/Berlin",
+          "Europe/Berlin", // the special days are its
+          "Europe/Berlin",
           "America/New_York",
           "America/Havana",
           "Africa/Cairo",

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,13 +38,15 @@ class ScheduleDatesPropertyTest {
   }
 
   @Property
-  void datesOfAWindowWhereSomethingDiffersAreThoseOfTheReference(
+  void datesOfDaysWhereSomethingHappensAreThoseOfTheReference(
       @ForAll PlainSchedule plain, @ForAll ZoneId zone, @ForAll List<Break> breaks) {
     ScheduleDates dates = ScheduleDates.of(plain.schedule().build(), zone, breaks);
     ReferenceDates reference = new ReferenceDates(plain, zone, breaks);
 
-    for (DateOverride override : plain.overrides()) {
-      LocalDate day = override.start().orElse(override.date()).date();
+    Stream<LocalStart> moved =
+        plain.overrides().stream().map(override -> override.start().orElse(override.date()));
+    for (LocalStart start : Stream.concat(moved, Stream.of(plain.start())).toList()) {
+      LocalDate day = start.date();
       for (int before = -1; before <= 2; before++) {
         Window window = Window.between(day.minusDays(before), day.minusDays(before - 1));
         assertThat(dates.within(window).stream().map(ReferenceDates.Date::of))

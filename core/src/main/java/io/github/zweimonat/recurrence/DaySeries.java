@@ -119,16 +119,16 @@ final class DaySeries {
     return NONE;
   }
 
-  /** The last day on or before {@code day}, or {@link #NONE} down to the beginning of year 1. */
-  int atOrBefore(int day, Steps steps) {
+  /** The last day on or before {@code day}, or {@link #NONE} down to {@code least}. */
+  int atOrBefore(int day, int least, Steps steps) {
     long until = stride.atOrBefore(day);
-    while (until >= Limits.FIRST_DAY) {
+    while (until >= least) {
       int firstYear = firstYear((int) until);
       int year = lastYear((int) until);
       for (; year >= firstYear; year--) {
         int found = lastIn(year, (int) until, steps);
         if (found != NONE) {
-          return found >= Limits.FIRST_DAY ? found : NONE;
+          return found >= least ? found : NONE;
         }
       }
       until = stride.atOrBefore(Gregorian.firstDay(year + 1) - 1 + overhang);

@@ -17,15 +17,25 @@ record Extent(long first, long last, long holeFrom, long holeUntil) {
     // the latest span whose seconds can still be in time
     WallClock.Span span = clock.spanOf(until - 18 * 3600);
     WallClock.Span before = span;
-    while (span.until() != Long.MAX_VALUE && clock.spanOf(span.until()).fromInstant() <= until) {
+    while (span.untilInstant() <= until) {
       before = span;
       span = clock.spanOf(span.until());
     }
-    long last = Math.min(until + span.offset(), span.until() - 1);
+    // where the clock goes back, all of the span before has started whatever the wall shows now
+    long last = Math.max(Math.min(until + span.offset(), span.until() - 1) + 1, span.from()) - 1;
     long lastBefore = until + before.offset();
     return lastBefore < before.until() - 1
         ? new Extent(first, last, lastBefore + 1, before.until())
         : between(first, last);
+  }
+
+  /** All days that begin at or before {@code until}, an instant. */
+  static Extent untilDay(long first, long until, WallClock clock) {
+    long midnight = Gregorian.second(Gregorian.dayOf(until) + 2, 0);
+    while (clock.beginOfDay(midnight) > until) {
+      midnight -= Gregorian.SECONDS_PER_DAY;
+    }
+    return between(first, midnight);
   }
 
   boolean contains(long planned) {

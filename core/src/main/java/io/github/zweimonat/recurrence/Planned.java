@@ -121,31 +121,35 @@ final class Planned {
     }
   }
 
-  /** The last planned start at or before {@code second}, or {@link #NONE}. */
-  long atOrBefore(long second, Steps steps) {
-    if (second < Limits.FIRST_SECOND) {
+  /**
+   * The last planned start at or before {@code second} and not before {@code least}, or {@link
+   * #NONE}.
+   */
+  long atOrBefore(long second, long least, Steps steps) {
+    if (second < least) {
       return NONE;
     }
+    int leastDay = Gregorian.dayOf(least);
     long until = Math.min(second, Limits.LAST_SECOND);
     int day = Gregorian.dayOf(until);
     int time = Gregorian.secondOfDay(until);
     while (true) {
-      int found = days.atOrBefore(day, steps);
+      int found = days.atOrBefore(day, leastDay, steps);
       if (found == DaySeries.NONE) {
         return NONE;
       }
       int last = found == day ? time : Gregorian.SECONDS_PER_DAY - 1;
       int at = timesOf(found).atOrBefore(found, last, steps);
       if (at != DayTimes.NONE) {
-        return Gregorian.second(found, at);
+        return Gregorian.second(found, at) < least ? NONE : Gregorian.second(found, at);
       }
       steps.take();
-      long next = found == Limits.FIRST_DAY ? Long.MIN_VALUE : times.dayAtOrBefore(found - 1);
-      if (next < Limits.FIRST_DAY) {
+      long next = times.dayAtOrBefore(found - 1);
+      if (next < leastDay) {
         return NONE;
       }
       day = (int) next;
-      time = 0;
+      time = Gregorian.SECONDS_PER_DAY - 1;
     }
   }
 
@@ -221,6 +225,7 @@ final class Planned {
     int lastDay = Gregorian.dayOf(until - 1);
     Steps steps = new Steps();
     long given = 0;
+    int onlyTime = times instanceof FixedTimes fixed && fixed.size() == 1 ? fixed.time(0) : -1;
     int lastYear = days.lastYear(lastDay);
     Stride stride = days.stride();
     for (int year = days.firstYear(firstDay); year <= lastYear; year++) {
@@ -233,20 +238,30 @@ final class Planned {
       int lastWord = Math.min((lastDay - base) >> 6, DayBits.WORDS - 1);
       for (int word = Math.max(firstDay - base, 0) >> 6; word <= lastWord; word++) {
         int wordBase = base + 64 * word;
-        long bits = yearDays.word(word) & stride.mask(wordBase);
+        long bits = yearDays.word(word) & within(wordBase, firstDay, lastDay);
+        bits = bits == 0 ? 0 : bits & stride.mask(wordBase);
         while (bits != 0) {
           int day = wordBase + Long.numberOfTrailingZeros(bits);
           bits &= bits - 1;
-          if (day >= firstDay && day <= lastDay) {
+          if (onlyTime >= 0 && day != firstDay && day != lastDay && !yearDays.hasOwnTimes()) {
+            consumer.accept(Gregorian.second(day, onlyTime) - shift);
+            given++;
+          } else {
             FixedTimes own = yearDays.times(day - newYear);
             given += emit(own == null ? times : own, day, from, until, shift, consumer, steps);
-            if (given > Recurrence.MAX_RESULTS) {
-              throw Limits.tooMany();
-            }
+          }
+          if (given > Recurrence.MAX_RESULTS) {
+            throw Limits.tooMany();
           }
         }
       }
     }
+  }
+
+  /** Those of 64 days from {@code day} on that lie between two others, both included, as bits. */
+  private static long within(int day, int first, int last) {
+    long bits = first > day ? -1L << (first - day) : -1L;
+    return last - day < Long.SIZE - 1 ? bits & ((2L << (last - day)) - 1) : bits;
   }
 
   private static int emit(

@@ -177,27 +177,29 @@ public final class Recurrence {
 
   /** The first date, in planned order, that really starts after {@code instant}. */
   public Optional<LocalStart> after(Instant instant) {
-    long second = instant.getEpochSecond();
-    // starts no later than this on the wall are all over
-    Iterator candidates =
-        new Iterator(second - 2 * Gregorian.SECONDS_PER_DAY, Long.MAX_VALUE, this);
-    while (candidates.hasNext()) {
-      long next = candidates.nextLong();
-      if (instantOfSecond(next) > second) {
-        return Optional.of(asStart(next));
-      }
-    }
-    return Optional.empty();
+    Extent over = startedBy(instant.getEpochSecond());
+    Optional<LocalStart> inHole = over.hasHole() ? from(over.holeFrom()) : Optional.empty();
+    return inHole.isPresent() && !over.contains(inHole.get().localSecond())
+        ? inHole
+        : from(over.last() + 1);
   }
 
   /** The last date, in planned order, that really starts before {@code instant}. */
   public Optional<LocalStart> before(Instant instant) {
-    long bound = ceiling(instant);
-    Optional<LocalStart> date = down(bound + 2 * Gregorian.SECONDS_PER_DAY);
-    while (date.isPresent() && instantOfSecond(date.get().localSecond()) >= bound) {
-      date = down(date.get().localSecond() - 1);
-    }
-    return date;
+    Extent over = startedBy(ceiling(instant) - 1);
+    Optional<LocalStart> date = down(over.last());
+    return date.isPresent() && !over.contains(date.get().localSecond())
+        ? down(over.holeFrom() - 1)
+        : date;
+  }
+
+  /** All planned seconds that really are at or before an instant. */
+  private Extent startedBy(long instant) {
+    long bounded =
+        Math.max(Limits.FIRST_SECOND - 172_800, Math.min(instant, Limits.LAST_SECOND + 172_800));
+    return start.isDate()
+        ? Extent.untilDay(Limits.FIRST_SECOND, bounded, clock)
+        : Extent.untilInstant(Limits.FIRST_SECOND, bounded, clock);
   }
 
   /**
@@ -235,8 +237,8 @@ public final class Recurrence {
    * @throws IllegalArgumentException if there are more than {@link #MAX_RESULTS}, after so many
    */
   public void forEachStart(Window window, LongConsumer epochSecond) {
-    long from = LocalStart.of(window.from()).localSecond();
-    long until = LocalStart.of(window.until()).localSecond();
+    long from = window.from().toEpochDay() * Gregorian.SECONDS_PER_DAY;
+    long until = window.until().toEpochDay() * Gregorian.SECONDS_PER_DAY;
     if (start.isDate()) {
       forEachDay(from, until, epochSecond);
     } else {
@@ -254,13 +256,10 @@ public final class Recurrence {
       long first = Math.max(span.from(), from + span.offset());
       long end = Math.min(span.until(), until + span.offset());
       emit(first, end, span.offset(), epochSecond);
-      if (span.until() == Long.MAX_VALUE) {
+      if (span.untilInstant() >= until) {
         return;
       }
       span = clock.spanOf(span.until());
-      if (span.fromInstant() >= until) {
-        return;
-      }
     }
   }
 
@@ -310,10 +309,6 @@ public final class Recurrence {
     return stepsToResolve;
   }
 
-  private long instantOfSecond(long planned) {
-    return start.isDate() ? clock.beginOfDay(planned) : clock.instantOf(planned);
-  }
-
   private Optional<LocalStart> from(long second) {
     long next = nextFrom(second, new Steps());
     return next == Planned.NONE ? Optional.empty() : Optional.of(asStart(next));
@@ -321,13 +316,11 @@ public final class Recurrence {
 
   private Optional<LocalStart> down(long second) {
     Steps steps = new Steps();
-    long previous = planned.atOrBefore(Math.min(second, extent.last()), steps);
-    while (previous != Planned.NONE && previous >= extent.first() && !extent.contains(previous)) {
-      previous = planned.atOrBefore(extent.holeFrom() - 1, steps);
+    long previous = planned.atOrBefore(Math.min(second, extent.last()), extent.first(), steps);
+    if (previous >= extent.holeFrom() && previous < extent.holeUntil()) {
+      previous = planned.atOrBefore(extent.holeFrom() - 1, extent.first(), steps);
     }
-    return previous == Planned.NONE || previous < extent.first()
-        ? Optional.empty()
-        : Optional.of(asStart(previous));
+    return previous == Planned.NONE ? Optional.empty() : Optional.of(asStart(previous));
   }
 
   private long nextFrom(long second, Steps steps) {

@@ -38,11 +38,6 @@ final class WallClock {
     boolean contains(long planned) {
       return planned >= from && planned < until;
     }
-
-    /** The first instant that a second of this span can be. */
-    long fromInstant() {
-      return from == Long.MIN_VALUE ? from : from - offset;
-    }
   }
 
   /** The instant that a second on the wall is, in seconds since the epoch. */

@@ -33,7 +33,7 @@ public final class ScheduleDates {
   /** Before year 1 and after 9999 nothing is planned. */
   private static final LocalDateTime BEGINNING = LocalDateTime.of(1, 1, 1, 0, 0);
 
-  private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
+  static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
 
   /** More than any two zones of the world are apart, in days. */
   private static final int ZONES_APART = 2;
@@ -75,7 +75,7 @@ public final class ScheduleDates {
    * The dates that overlap {@code window}, in the order of their planned starts: those that start
    * before it ends and end after it begins; one of no length where its start lies within.
    *
-   * @throws LimitExceededException if there are more than {@link Limits#DATES_PER_SCHEDULE}
+   * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice
    */
   public List<ScheduledDate> within(Window window) {
     long from = window.from().atStartOfDay(programmeZone).toEpochSecond();
@@ -86,8 +86,10 @@ public final class ScheduleDates {
         planned.between(
             notBeforeYearOne(window.from(), reach),
             window.until().plusDays(ZONES_APART).atStartOfDay());
+    int looked = 0;
     while (starts.hasNext()) {
       long second = starts.nextLong();
+      requireWithinLimit(++looked);
       if (restDays.contains(Math.floorDiv(second, 86_400L))) {
         continue;
       }
@@ -108,16 +110,22 @@ public final class ScheduleDates {
     return schedule.course().isPresent() ? numbered(dates) : dates;
   }
 
-  /** How many dates are left in all, when the schedule ends; the "of 8" of its course. */
+  /**
+   * How many dates are left in all, when the schedule ends; the "of 8" of its course.
+   *
+   * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice
+   */
   public OptionalInt count() {
     if (!schedule.ends()) {
       return OptionalInt.empty();
     }
     int count = 0;
+    int looked = 0;
     PrimitiveIterator.OfLong starts = planned.between(BEGINNING, END);
     while (starts.hasNext()) {
-      if (isLeft(starts.nextLong()) && ++count > Limits.DATES_PER_SCHEDULE) {
-        throw tooMany();
+      requireWithinLimit(++looked);
+      if (isLeft(starts.nextLong())) {
+        count++;
       }
     }
     return OptionalInt.of(count);
@@ -148,12 +156,9 @@ public final class ScheduleDates {
         && (exceptions.contains(date) || exceptions.contains(LocalStart.of(date.date())));
   }
 
-  private void addOverlapping(
+  private static void addOverlapping(
       ScheduledDate date, long from, long until, List<ScheduledDate> dates) {
     if (date.overlaps(from, until)) {
-      if (dates.size() == Limits.DATES_PER_SCHEDULE) {
-        throw tooMany();
-      }
       dates.add(date);
     }
   }
@@ -197,10 +202,12 @@ public final class ScheduleDates {
     List<ScheduledDate> numbered = new ArrayList<>(dates.size());
     PrimitiveIterator.OfLong starts = planned.between(BEGINNING, END);
     int number = 0;
+    int looked = 0;
     for (ScheduledDate date : dates) {
       long wanted = PlannedStarts.second(date.planned());
       long second;
       do {
+        requireWithinLimit(++looked);
         second = starts.nextLong();
         if (isLeft(second)) {
           number++;
@@ -216,8 +223,13 @@ public final class ScheduleDates {
     return from.isBefore(BEGINNING) ? BEGINNING : from;
   }
 
-  private static LimitExceededException tooMany() {
-    return new LimitExceededException(
-        "a schedule has at most " + Limits.DATES_PER_SCHEDULE + " dates in a window or a course");
+  /** Counts what is looked at, not what is found: a break of a thousand years finds nothing. */
+  private static void requireWithinLimit(int looked) {
+    if (looked > Limits.DATES_PER_SCHEDULE) {
+      throw new LimitExceededException(
+          "a schedule has at most "
+              + Limits.DATES_PER_SCHEDULE
+              + " planned dates in a window or a course, those that are taken out included");
+    }
   }
 }

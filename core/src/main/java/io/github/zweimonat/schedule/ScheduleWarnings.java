@@ -3,6 +3,7 @@ package io.github.zweimonat.schedule;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.violation.Violation;
 import io.github.zweimonat.violation.Violations;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -77,9 +78,11 @@ public final class ScheduleWarnings {
 
   private static boolean hits(Break pause, PlannedStarts planned) {
     return pause.spans().stream()
-        .anyMatch(
-            span ->
-                planned.anyBetween(
-                    span.first().atStartOfDay(), span.last().plusDays(1).atStartOfDay()));
+        .anyMatch(span -> planned.anyBetween(span.first().atStartOfDay(), endOf(span.last())));
+  }
+
+  /** The last day that java.time knows, which a host may mean by "for good", has none after it. */
+  private static LocalDateTime endOf(LocalDate last) {
+    return last.getYear() > 9999 ? ScheduleDates.END : last.plusDays(1).atStartOfDay();
   }
 }

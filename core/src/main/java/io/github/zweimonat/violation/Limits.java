@@ -8,7 +8,10 @@ public final class Limits {
   /** The most days that one date lasts, nominal and exact parts together: ten years. */
   public static final int DURATION_DAYS = 3660;
 
-  /** The most dates of one schedule that lie in one window. */
+  /**
+   * The most planned dates of one schedule that are looked at for one window or for the numbers of
+   * its course, those that breaks and exceptions take out included.
+   */
   public static final int DATES_PER_SCHEDULE = 100_000;
 
   /** The most occurrences of one agenda. */

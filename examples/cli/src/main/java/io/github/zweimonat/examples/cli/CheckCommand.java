@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Tells every problem of a document: severity, JSON pointer, line:column, message.")
+    description =
+        "Tells every problem of a document: severity, JSON pointer, line:column, message.")
 final class CheckCommand implements Callable<Integer> {
   /** How problems are told. */
   enum Format {
@@ -30,7 +31,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private DocumentArgument document = new DocumentArgument();
-  @Mixin private ClockOption clock = new ClockOption();
+
+  @SuppressWarnings("UnusedVariable") // --at is understood by every command; a check has no "now"
+  @Mixin
+  private ClockOption clock = new ClockOption();
 
   @Option(
       names = "--format",

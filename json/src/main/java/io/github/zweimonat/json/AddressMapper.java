@@ -1,0 +1,30 @@
+package io.github.zweimonat.json;
+
+import io.github.zweimonat.programme.Address;
+import java.util.Optional;
+
+/** Reads postal addresses. */
+final class AddressMapper {
+  private static final Members MEMBERS =
+      Members.optional("street", "postalCode", "city", "country");
+
+  private AddressMapper() {}
+
+  static Optional<Address> read(DocumentCursor in) {
+    return in.object(MEMBERS).flatMap(object -> read(in, object));
+  }
+
+  private static Optional<Address> read(DocumentCursor in, ObjectCursor object) {
+    Address.Builder address = Address.builder();
+    while (object.next()) {
+      switch (object.member()) {
+        case "street" -> address.street(in.filledString());
+        case "postalCode" -> address.postalCode(in.filledString());
+        case "city" -> address.city(in.filledString());
+        case "country" -> address.country(in.filledString());
+        default -> throw object.unread();
+      }
+    }
+    return object.build(address.extensions(object.extensions())::build);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.zweimonat.json;
+
+import io.github.zweimonat.violation.Violation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is wrong with a document before it is looked at as JSON: its size and its encoding. */
+final class RawChecks {
+  private static final String[] MARKS = {"EF BB BF", "FE FF", "FF FE"};
+
+  private RawChecks() {}
+
+  /** The first thing that is wrong; nothing can be read behind it. */
+  static Optional<Finding> check(byte[] document) {
+    if (document.length > ReaderLimits.DOCUMENT_BYTES) {
+      return Optional.of(tooLarge(document.length));
+    }
+    String head = hex(document, 0, Math.min(4, document.length));
+    for (String mark : MARKS) {
+      if (head.startsWith(mark)) {
+        return found(0, "byte-order-mark", mark);
+      }
+    }
+    if (head.contains("00")) {
+      return found(0, "utf-16", head);
+    }
+    int malformed = firstMalformed(document);
+    return malformed < 0
+        ? Optional.empty()
+        : found(malformed, "utf-8", hex(document, malformed, malformed + 1));
+  }
+
+  static Finding tooLarge(long size) {
+    return Finding.atByte(0, Violation.of("", "document-size", size, ReaderLimits.DOCUMENT_BYTES));
+  }
+
+  private static Optional<Finding> found(int offset, String rule, String came) {
+    return Optional.of(Finding.atByte(offset, Violation.of("", rule, came)));
+  }
+
+  /** Where the first byte lies that does not belong to UTF-8; -1 if all do. */
+  private static int firstMalformed(byte[] document) {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(document);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return result.isError() ? in.position() : -1;
+  }
+
+  private static String hex(byte[] bytes, int from, int until) {
+    StringBuilder hex = new StringBuilder();
+    for (int i = from; i < until; i++) {
+      hex.append(i == from ? "" : " ").append(String.format(Locale.ROOT, "%02X", bytes[i]));
+    }
+    return hex.toString();
+  }
+}

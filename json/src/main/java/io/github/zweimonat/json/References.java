@@ -1,0 +1,105 @@
+package io.github.zweimonat.json;
+
+import io.github.zweimonat.internal.Ids;
+import io.github.zweimonat.internal.Suggestions;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * The ids that a document gives and those that it refers to. A programme checks its references
+ * itself, but only when all its parts could be made; this finds them also among broken parts.
+ */
+final class References {
+  /** What an id can name. */
+  enum Kind {
+    CATEGORY("unknown-category"),
+    PARTNER("unknown-partner"),
+    PLACE("unknown-place"),
+    BREAK("unknown-break"),
+    OFFER("");
+
+    private final String rule;
+
+    Kind(String rule) {
+      this.rule = rule;
+    }
+  }
+
+  /** What is known of one kind. */
+  private static final class Given {
+    private final Set<String> ids = new HashSet<>();
+
+    /** How many things have no id that can be read. */
+    private int without;
+  }
+
+  private record Mention(int token, Kind kind, String id) {}
+
+  private final Map<Kind, Given> given = new EnumMap<>(Kind.class);
+  private final List<Mention> twice = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** Something of {@code kind} begins; its id should follow, also when it is none that may be. */
+  void begin(Kind kind) {
+    of(kind).without++;
+  }
+
+  void give(int token, Kind kind, String id) {
+    of(kind).without--;
+    if (!of(kind).ids.add(id)) {
+      twice.add(new Mention(token, kind, id));
+    }
+  }
+
+  void mention(int token, Kind kind, String id) {
+    mentions.add(new Mention(token, kind, id));
+  }
+
+  /** Every id of {@code kind} that was given. */
+  Set<String> given(Kind kind) {
+    return of(kind).ids;
+  }
+
+  /**
+   * Tells ids that are given twice and those that nothing has. Where something lacks its id, an
+   * unknown one may mean that, unless it is close to a known one.
+   *
+   * @param faulty takes the token of each
+   */
+  void check(ProblemLog problems, IntConsumer faulty) {
+    for (Mention id : twice) {
+      problems.error(id.token(), "duplicate-id", id.id());
+      faulty.accept(id.token());
+    }
+    for (Mention mention : mentions) {
+      Given known = of(mention.kind());
+      if (!known.ids.contains(mention.id())) {
+        unknown(mention, known, problems);
+        faulty.accept(mention.token());
+      } else if (!Ids.isId(mention.id())) {
+        faulty.accept(mention.token()); // told where it is given
+      }
+    }
+  }
+
+  private static void unknown(Mention mention, Given known, ProblemLog problems) {
+    Optional<String> close =
+        problems.isFull() ? Optional.empty() : Suggestions.closest(mention.id(), known.ids);
+    String rule = mention.kind().rule;
+    if (close.isPresent()) {
+      problems.error(mention.token(), rule + "-close", mention.id(), close.get());
+    } else if (known.without == 0) {
+      problems.error(mention.token(), rule, mention.id());
+    }
+  }
+
+  private Given of(Kind kind) {
+    return given.computeIfAbsent(kind, none -> new Given());
+  }
+}

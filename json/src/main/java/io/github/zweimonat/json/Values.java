@@ -1,0 +1,130 @@
+package io.github.zweimonat.json;
+
+import io.github.zweimonat.internal.Suggestions;
+import io.github.zweimonat.internal.Zones;
+import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.recurrence.RecurrenceParseException;
+import io.github.zweimonat.recurrence.RecurrenceRule;
+import io.github.zweimonat.schedule.NominalDuration;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads values that are written as a string. Each gives nothing where the string is blank, or is
+ * not what it should be, which is then told.
+ */
+final class Values {
+  private static final int INSTANT_LENGTH = "2025-07-01T08:00:00Z".length();
+
+  private Values() {}
+
+  /** A day such as {@code 2025-07-08}. */
+  static Optional<LocalDate> day(DocumentCursor in) {
+    return parse(in, "day", Values::parseDay);
+  }
+
+  /** A day, or a day and a time on the wall. */
+  static Optional<LocalStart> start(DocumentCursor in) {
+    return parse(in, "start", LocalStart::parse);
+  }
+
+  /** An instant in UTC, in whole seconds. */
+  static Optional<Instant> instant(DocumentCursor in) {
+    return parse(in, "instant", Values::parseInstant);
+  }
+
+  /** A month such as {@code 2025-07}. */
+  static Optional<YearMonth> month(DocumentCursor in) {
+    return parse(in, "month", text -> YearMonth.from(parseDay(text + "-01")));
+  }
+
+  /** A duration of weeks, days, hours, minutes and seconds. */
+  static Optional<NominalDuration> duration(DocumentCursor in) {
+    return parse(in, "duration", NominalDuration::parse);
+  }
+
+  /** A time zone, by its IANA id. */
+  static Optional<ZoneId> zone(DocumentCursor in) {
+    Optional<String> id = in.filledString();
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Zones.isIana(id.get())) {
+      return Optional.of(ZoneId.of(id.get()));
+    }
+    Optional<String> close = Suggestions.closest(id.get(), ZoneId.getAvailableZoneIds());
+    if (close.isPresent()) {
+      in.error("time-zone-close", id.get(), close.get());
+    } else {
+      in.error("time-zone", id.get());
+    }
+    return Optional.empty();
+  }
+
+  /** An address; its scheme is checked by the value that it becomes part of. */
+  static Optional<URI> address(DocumentCursor in) {
+    return parse(
+        in,
+        "web-address-form",
+        text -> {
+          try {
+            return new URI(text);
+          } catch (URISyntaxException illFormed) {
+            throw new IllegalArgumentException(illFormed);
+          }
+        });
+  }
+
+  /** A recurrence rule. */
+  static Optional<RecurrenceRule> rule(DocumentCursor in) {
+    Optional<String> text = in.filledString();
+    try {
+      return text.map(RecurrenceRule::parse);
+    } catch (RecurrenceParseException unreadable) {
+      in.error("recurrence-rule", unreadable.input(), unreadable.index() + 1, reason(unreadable));
+      return Optional.empty();
+    }
+  }
+
+  /** What is wrong without where it is, which the message tells itself. */
+  private static String reason(RecurrenceParseException unreadable) {
+    String message = String.valueOf(unreadable.getMessage());
+    int where = message.lastIndexOf(" (at " + unreadable.index() + " in ");
+    return where < 0 ? message : message.substring(0, where);
+  }
+
+  private static <T> Optional<T> parse(DocumentCursor in, String rule, Function<String, T> parser) {
+    Optional<String> text = in.filledString();
+    try {
+      return text.map(parser);
+    } catch (IllegalArgumentException | DateTimeException refused) {
+      in.error(rule, text.orElse(""));
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate parseDay(String text) {
+    LocalStart day = LocalStart.parse(text);
+    if (!day.isDate()) {
+      throw new IllegalArgumentException("a day has no time");
+    }
+    return day.date();
+  }
+
+  private static Instant parseInstant(String text) {
+    if (text.length() != INSTANT_LENGTH || !text.endsWith("Z")) {
+      throw new IllegalArgumentException("an instant is in UTC and in whole seconds");
+    }
+    return LocalStart.parse(text.substring(0, INSTANT_LENGTH - 1))
+        .dateTime()
+        .toInstant(ZoneOffset.UTC);
+  }
+}

@@ -31,7 +31,8 @@ enum FeedLint {
   CRLF_AFTER_EACH_LINE(
       (feed, found) -> {
         String text = new String(feed.octets, StandardCharsets.ISO_8859_1);
-        if (!text.endsWith("\r\n") || text.replace("\r\n", "").matches("(?s).*[\r\n].*")) {
+        if (!text.endsWith("\r\n")
+            || LintedFeed.LINE_END.matcher(text.replace("\r\n", "")).find()) {
           found.add("a line does not end with CR and LF");
         }
       }),
@@ -200,27 +201,27 @@ enum FeedLint {
       }),
   NO_DURATION((feed, found) -> feed.none("DURATION", found)),
   TEXT_ESCAPED_AND_NO_MORE(
-      (feed, found) ->
-          feed.lines.stream()
-              .filter(line -> LintedFeed.TEXTS.contains(line.name()))
-              .filter(line -> !line.value().matches("([^\\\\;,]|\\\\[\\\\;,n])*"))
-              .filter(
-                  line ->
-                      !line.name().equals("CATEGORIES")
-                          || !line.value().matches("([^\\\\;]|\\\\[\\\\;,n])*"))
-              .forEach(line -> found.add(line.toString()))),
+      (feed, found) -> {
+        for (Line line : feed.lines) {
+          boolean texts = line.name().equals("CATEGORIES");
+          if ((texts && !LintedFeed.ESCAPED_LIST.matcher(line.value()).matches())
+              || (LintedFeed.TEXTS.contains(line.name())
+                  && !LintedFeed.ESCAPED.matcher(line.value()).matches())) {
+            found.add(line.toString());
+          }
+        }
+      }),
   NO_CONTROL_CHARACTER(
       (feed, found) -> {
-        if (feed.text().matches("(?s).*[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F].*")) {
+        if (LintedFeed.CONTROL.matcher(feed.text()).find()) {
           found.add("a control character");
         }
       }),
   COMPOSED(
-      (feed, found) -> {
-        if (!Normalizer.isNormalized(feed.text(), Normalizer.Form.NFC)) {
-          found.add("not NFC");
-        }
-      }),
+      (feed, found) ->
+          feed.lines.stream()
+              .filter(line -> !isComposed(FeedLines.unescaped(line.value())))
+              .forEach(line -> found.add(line.toString()))),
   PARAMETERS_PLAIN(
       (feed, found) ->
           feed.lines.stream()
@@ -321,9 +322,13 @@ enum FeedLint {
   }
 
   /** What in {@code feed} breaks this rule. */
-  List<String> findings(byte[] feed) {
+  List<String> findings(LintedFeed feed) {
     List<String> found = new ArrayList<>();
-    check.accept(new LintedFeed(feed), found);
+    check.accept(feed, found);
     return found;
+  }
+
+  private static boolean isComposed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }
 }

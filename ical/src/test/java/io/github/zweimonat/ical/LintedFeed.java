@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -61,6 +64,15 @@ final class LintedFeed {
               + observance("STANDARD", false)
               + ")");
 
+  static final Pattern LINE_END = Pattern.compile("[\r\n]");
+  static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+  static final Pattern ESCAPED = Pattern.compile("(?:[^\\\\;,]|\\\\[\\\\;,n])*+");
+  static final Pattern ESCAPED_LIST = Pattern.compile("(?:[^\\\\;]|\\\\[\\\\;,n])*+");
+
+  private static final Pattern UNUSUAL = Pattern.compile("[\":;,^\\p{Cntrl}]");
+  private static final Pattern CHARACTER = Pattern.compile("\\X");
+  private static final Pattern ONLY_OFFSET = Pattern.compile("TZOFFSETTO:(\\S+)");
+
   private static final Pattern OBSERVANCE =
       Pattern.compile(
           "TZOFFSETTO:(\\S+)\r\nTZNAME:\\S+\r\nDTSTART:(\\d+T\\d+)"
@@ -72,9 +84,12 @@ final class LintedFeed {
   final List<byte[]> physical;
   final List<Line> lines;
   final List<List<Line>> events;
+  private final String text;
+  private final Map<String, String> statements = new HashMap<>();
 
   LintedFeed(byte[] octets) {
     this.octets = octets;
+    this.text = new String(octets, StandardCharsets.UTF_8);
     this.physical = FeedLines.physical(octets);
     this.lines = FeedLines.of(octets);
     this.events = FeedLines.events(octets);
@@ -92,7 +107,7 @@ final class LintedFeed {
   }
 
   String text() {
-    return new String(octets, StandardCharsets.UTF_8);
+    return text;
   }
 
   Stream<Line> named(String name) {
@@ -149,25 +164,20 @@ final class LintedFeed {
     String zone = start.parameters().getOrDefault("TZID", calendar("X-WR-TIMEZONE").get(0));
     if (start.value().length() == 8) {
       return LocalDate.parse(start.value(), DateTimeFormatter.BASIC_ISO_DATE)
-          .atStartOfDay(java.time.ZoneId.of(zone))
+          .atStartOfDay(ZoneId.of(zone))
           .toInstant();
     }
     LocalDateTime time = LocalDateTime.parse(start.value().substring(0, 15), BASIC);
     return start.value().endsWith("Z")
         ? time.toInstant(ZoneOffset.UTC)
-        : time.atZone(java.time.ZoneId.of(zone)).toInstant();
+        : time.atZone(ZoneId.of(zone)).toInstant();
   }
 
   /** The offset that the feed states for a time of a zone, by the words of its VTIMEZONE alone. */
   ZoneOffset stated(String zone, LocalDateTime time) {
-    Matcher statement =
-        Pattern.compile("TZID:" + Pattern.quote(zone) + "\r\n(.*?)END:VTIMEZONE", Pattern.DOTALL)
-            .matcher(text());
-    if (!statement.find()) {
-      return ZoneOffset.MAX;
-    }
+    String statement = statements.computeIfAbsent(zone, this::statement);
     TreeMap<LocalDateTime, ZoneOffset> changes = new TreeMap<>();
-    Matcher yearly = OBSERVANCE.matcher(statement.group(1));
+    Matcher yearly = OBSERVANCE.matcher(statement);
     while (yearly.find()) {
       LocalDateTime first = LocalDateTime.parse(yearly.group(2), BASIC);
       DayOfWeek day = DayOfWeek.of(1 + WEEKDAYS.indexOf(yearly.group(5)));
@@ -179,19 +189,24 @@ final class LintedFeed {
       }
     }
     if (changes.isEmpty()) {
-      Matcher only = Pattern.compile("TZOFFSETTO:(\\S+)").matcher(statement.group(1));
+      Matcher only = ONLY_OFFSET.matcher(statement);
       return only.find() ? ZoneOffset.of(only.group(1)) : ZoneOffset.MAX;
     }
     return changes.floorEntry(time).getValue();
   }
 
+  private String statement(String zone) {
+    int start = text.indexOf("TZID:" + zone + "\r\n");
+    return start < 0 ? "" : text.substring(start, text.indexOf("END:VTIMEZONE", start));
+  }
+
   static boolean isUnusual(String parameter) {
-    return parameter.matches(".*[\":;,^\\p{Cntrl}].*");
+    return UNUSUAL.matcher(parameter).find();
   }
 
   /** Whether a reader's character ends where {@code before} does. */
   static boolean isBoundary(String before, String after) {
-    Matcher characters = Pattern.compile("\\X").matcher(before + after);
+    Matcher characters = CHARACTER.matcher(before + after);
     int end = 0;
     while (end < before.length() && characters.find()) {
       end = characters.end();

@@ -8,6 +8,9 @@ final class Excerpt {
   /** Enough for every web address that people write by hand. */
   private static final int SHOWN = 200;
 
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+  private static final int ZERO_WIDTH_JOINER = 0x200d;
+
   private Excerpt() {}
 
   static Violation of(Violation violation) {
@@ -45,6 +48,9 @@ final class Excerpt {
   }
 
   private static boolean isOdd(int codePoint) {
+    if (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER) {
+      return false; // part of how Farsi and other languages are spelled
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -35,6 +35,9 @@ final class ProblemLocator {
 
   /** The problems in the order of the document. */
   static List<Problem> locate(byte[] document, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     ProblemLocator locator = new ProblemLocator(document);
     findings.forEach(locator::add);
     locator.followTokens();

@@ -2,12 +2,12 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.json.References.Kind;
 import io.github.zweimonat.programme.Category;
-import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Break;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,32 +43,34 @@ final class ProgrammeMapper {
 
   private final DocumentCursor in;
   private final ObjectCursor object;
-  private final Programme.Builder programme =
-      Programme.builder()
-          .id(Placeholders.ID)
-          .domain(Placeholders.ID)
-          .name(Placeholders.TEXT)
-          .timeZone(Placeholders.ZONE)
-          .updated(Instant.EPOCH);
+  private final Programme.Builder programme = frame();
+  private final List<String> languages = new ArrayList<>();
   private final List<Category> categories = new ArrayList<>();
   private final List<Partner> partners = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<Break> breaks = new ArrayList<>();
-  private final List<Offer> offers = new ArrayList<>();
-  private final List<String> languages = new ArrayList<>();
+  private final SoundOffers offers = new SoundOffers();
+  private ZoneId zone = Placeholders.ZONE;
   private boolean languagesListed;
+  private boolean breaksSound = true;
+  private int breaksFirst;
+  private int breaksLast = -1;
 
   private ProgrammeMapper(DocumentCursor in, ObjectCursor object) {
     this.in = in;
     this.object = object;
   }
 
-  /** The programme that begins at the current token; nothing if there is an error in it. */
-  static Optional<Programme> read(DocumentCursor in) {
-    return in.object(MEMBERS).flatMap(object -> new ProgrammeMapper(in, object).read());
+  /**
+   * The programme that begins at the current token; nothing if there is an error in it.
+   *
+   * @param warn whether warnings are told, which takes a look at the dates
+   */
+  static Optional<Programme> read(DocumentCursor in, boolean warn) {
+    return in.object(MEMBERS).flatMap(object -> new ProgrammeMapper(in, object).read(warn));
   }
 
-  private Optional<Programme> read() {
+  private Optional<Programme> read(boolean warn) {
     while (object.next()) {
       readMember();
     }
@@ -84,17 +86,55 @@ final class ProgrammeMapper {
     } else {
       programme.addLanguages(Placeholders.language(0)); // told already
     }
-    in.references().check(in.problems(), token -> {});
-    if (!in.problems().hasErrors()) {
-      programme
-          .categories(categories)
-          .partners(partners)
-          .places(places)
-          .breaks(breaks)
-          .offers(offers)
-          .extensions(object.extensions());
+    programme.timeZone(zone);
+    in.references().check(in.problems(), this::exclude);
+    Optional<Programme> whole = build();
+    if (warn) {
+      whole
+          .or(this::soundPart)
+          .ifPresent(part -> Warnings.tell(part, object.token(), offers.tokens(), in.problems()));
     }
-    return object.build(programme::build).filter(whole -> !in.problems().hasErrors());
+    return whole;
+  }
+
+  /** In a broken document what stands beside the lists is checked all the same. */
+  private Optional<Programme> build() {
+    if (in.problems().hasErrors()) {
+      object.build(programme::build);
+      return Optional.empty();
+    }
+    programme
+        .categories(categories)
+        .partners(partners)
+        .places(places)
+        .breaks(breaks)
+        .offers(offers.offers())
+        .extensions(object.extensions());
+    return object.build(programme::build);
+  }
+
+  /** Which dates are left is only known when all breaks are. */
+  private Optional<Programme> soundPart() {
+    return breaksSound
+        ? Optional.of(
+            offers.programme(
+                frame().timeZone(zone).addLanguages("de").breaks(breaks), in.references()))
+        : Optional.empty();
+  }
+
+  private static Programme.Builder frame() {
+    return Programme.builder()
+        .id(Placeholders.ID)
+        .domain(Placeholders.ID)
+        .name(Placeholders.TEXT)
+        .timeZone(Placeholders.ZONE)
+        .updated(Instant.EPOCH);
+  }
+
+  /** What is around {@code token} is not sound. */
+  private void exclude(int token) {
+    offers.exclude(token);
+    breaksSound &= token < breaksFirst || token > breaksLast;
   }
 
   private void readMember() {
@@ -108,7 +148,7 @@ final class ProgrammeMapper {
       case "url" -> programme.url(Values.address(in));
       case "image" -> programme.image(Values.address(in));
       case "contact" -> programme.contact(ContactMapper.read(in));
-      case "timeZone" -> Values.zone(in).ifPresent(programme::timeZone);
+      case "timeZone" -> zone = Values.zone(in).orElse(zone);
       case "languages" ->
           languagesListed =
               in.forEach(ReaderLimits.LIST_LENGTH, () -> languages.add(LanguagesMapper.tag(in)));
@@ -119,8 +159,8 @@ final class ProgrammeMapper {
           each(Kind.CATEGORY, () -> CategoryMapper.read(in).ifPresent(categories::add));
       case "partners" -> each(Kind.PARTNER, () -> PartnerMapper.read(in).ifPresent(partners::add));
       case "places" -> each(Kind.PLACE, () -> PlaceMapper.read(in).ifPresent(places::add));
-      case "breaks" -> each(Kind.BREAK, () -> BreakMapper.read(in).ifPresent(breaks::add));
-      case "offers" -> each(Kind.OFFER, () -> OfferMapper.read(in).ifPresent(offers::add));
+      case "breaks" -> breaks();
+      case "offers" -> each(Kind.OFFER, this::offer);
       default -> throw object.unread();
     }
   }
@@ -129,6 +169,22 @@ final class ProgrammeMapper {
     in.integer("version")
         .filter(version -> version != VERSION)
         .ifPresent(version -> in.error("version", version));
+  }
+
+  private void breaks() {
+    breaksFirst = in.token();
+    int errors = in.problems().errorCount();
+    each(Kind.BREAK, () -> BreakMapper.read(in).ifPresent(breaks::add));
+    breaksLast = in.token();
+    breaksSound = in.problems().errorCount() == errors;
+  }
+
+  private void offer() {
+    int first = in.token();
+    int errors = in.problems().errorCount();
+    OfferMapper.read(in)
+        .filter(offer -> in.problems().errorCount() == errors)
+        .ifPresent(offer -> offers.add(first, in.token(), offer));
   }
 
   private void each(Kind kind, Runnable entry) {

@@ -1,13 +1,11 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.programme.ProgrammeWarnings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,8 +16,9 @@ import tools.jackson.core.JsonToken;
  * refused, and every problem of a document is told at once, each with its place. Members whose
  * names begin with {@code x-} are a host's own and kept.
  *
- * <p>{@code read} gives the programme or throws; {@code check} gives the programme, its problems,
- * or both. Neither goes past the {@link ReaderLimits}.
+ * <p>{@code read} gives the programme or throws; {@code check} gives the programme or its errors,
+ * and warnings in either case, for which it looks at all dates. Neither goes past the {@link
+ * ReaderLimits}.
  */
 public final class ProgrammeReader {
   private ProgrammeReader() {}
@@ -27,30 +26,30 @@ public final class ProgrammeReader {
   /**
    * The programme in a file.
    *
-   * @throws InvalidProgrammeException if the document has an error; with all its problems
+   * @throws InvalidProgrammeException if the document has an error; with every one of them
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Programme read(Path file) {
-    return programme(check(file));
+    return programme(bytes(file));
   }
 
   /**
    * The programme in the rest of a stream, which is left open.
    *
-   * @throws InvalidProgrammeException if the document has an error; with all its problems
+   * @throws InvalidProgrammeException if the document has an error; with every one of them
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static Programme read(InputStream stream) {
-    return programme(check(stream));
+    return programme(bytes(stream));
   }
 
   /**
    * The programme in a document.
    *
-   * @throws InvalidProgrammeException if the document has an error; with all its problems
+   * @throws InvalidProgrammeException if the document has an error; with every one of them
    */
   public static Programme read(byte[] document) {
-    return programme(check(document));
+    return programme(document);
   }
 
   /**
@@ -59,11 +58,7 @@ public final class ProgrammeReader {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static ReadResult check(Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return check(stream);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return check(bytes(file));
   }
 
   /**
@@ -72,43 +67,37 @@ public final class ProgrammeReader {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static ReadResult check(InputStream stream) {
-    try {
-      return check(stream.readNBytes(ReaderLimits.DOCUMENT_BYTES + 1));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return check(bytes(stream));
   }
 
   /** What comes of a document. */
   public static ReadResult check(byte[] document) {
-    Optional<Finding> undecodable = RawChecks.check(document);
-    if (undecodable.isPresent()) {
-      return result(document, Optional.empty(), List.of(undecodable.get()), 0);
-    }
+    return result(document, true);
+  }
+
+  private static Programme programme(byte[] document) {
+    ReadResult result = result(document, false);
+    return result
+        .programme()
+        .orElseThrow(() -> new InvalidProgrammeException(result.problems(), result.more()));
+  }
+
+  private static ReadResult result(byte[] document, boolean warn) {
     ProblemLog problems = new ProblemLog();
-    Optional<Programme> programme = parse(document, problems);
-    programme.ifPresent(
-        whole -> ProgrammeWarnings.of(whole).forEach(warning -> problems.warning(1, warning)));
-    return result(
-        document,
-        problems.hasErrors() ? Optional.empty() : programme,
-        problems.listed(),
+    Optional<Finding> undecodable = RawChecks.check(document);
+    undecodable.ifPresent(problems::fatal);
+    Optional<Programme> programme =
+        undecodable.isPresent() ? Optional.empty() : parse(document, problems, warn);
+    return ReadResult.of(
+        programme.filter(whole -> !problems.hasErrors()),
+        ProblemLocator.locate(document, problems.listed()),
         problems.more());
   }
 
-  private static Optional<Programme> parse(byte[] document, ProblemLog problems) {
+  private static Optional<Programme> parse(byte[] document, ProblemLog problems, boolean warn) {
     try (JsonParser parser = Documents.parser(document)) {
       try {
-        DocumentCursor in = new DocumentCursor(parser, problems);
-        if (in.advance() == JsonToken.NOT_AVAILABLE) {
-          in.error("empty-document");
-          return Optional.empty();
-        }
-        Optional<Programme> programme = ProgrammeMapper.read(in);
-        if (in.advance() != JsonToken.NOT_AVAILABLE) {
-          in.error("second-value");
-        }
-        return programme;
+        return parse(new DocumentCursor(parser, problems), warn);
       } catch (JacksonException endOfReading) {
         problems.fatal(SyntaxProblems.of(endOfReading, parser, document));
         return Optional.empty();
@@ -116,16 +105,32 @@ public final class ProgrammeReader {
     }
   }
 
-  private static ReadResult result(
-      byte[] document, Optional<Programme> programme, List<Finding> findings, int more) {
-    List<Problem> problems =
-        findings.isEmpty() ? List.of() : ProblemLocator.locate(document, findings);
-    return ReadResult.of(programme, problems, more);
+  private static Optional<Programme> parse(DocumentCursor in, boolean warn) {
+    if (in.advance() == JsonToken.NOT_AVAILABLE) {
+      in.error("empty-document");
+      return Optional.empty();
+    }
+    Optional<Programme> programme = ProgrammeMapper.read(in, warn);
+    if (in.advance() != JsonToken.NOT_AVAILABLE) {
+      in.error("second-value");
+    }
+    return programme;
   }
 
-  private static Programme programme(ReadResult result) {
-    return result
-        .programme()
-        .orElseThrow(() -> new InvalidProgrammeException(result.problems(), result.more()));
+  private static byte[] bytes(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return bytes(stream);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** One byte more than a document may have is enough to refuse it. */
+  private static byte[] bytes(InputStream stream) {
+    try {
+      return stream.readNBytes(ReaderLimits.DOCUMENT_BYTES + 1);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -88,9 +89,13 @@ final class References {
   }
 
   private static void unknown(Mention mention, Given known, ProblemLog problems) {
-    String question = problems.isFull() ? "" : Suggestions.question(mention.id(), known.ids);
-    if (!question.isEmpty() || known.without == 0) {
-      problems.error(mention.token(), mention.kind().rule, mention.id(), question);
+    Optional<String> close =
+        problems.isFull() ? Optional.empty() : Suggestions.closest(mention.id(), known.ids);
+    String rule = mention.kind().rule;
+    if (close.isPresent()) {
+      problems.error(mention.token(), rule + "-close", mention.id(), close.get());
+    } else if (known.without == 0) {
+      problems.error(mention.token(), rule, mention.id());
     }
   }
 

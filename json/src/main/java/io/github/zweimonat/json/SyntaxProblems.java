@@ -51,8 +51,10 @@ final class SyntaxProblems {
     if (failure instanceof UnexpectedEndOfInputException || offset >= document.length) {
       return Finding.atByte(document.length, Violation.of(pointer, "syntax-end"));
     }
-    return Finding.atByte(
-        offset, Violation.of(pointer, rule(failure, (int) offset), word((int) offset)));
+    int at = (int) offset;
+    String rule = rule(failure, at);
+    String came = rule.equals("syntax-escape") ? text(at, behindCharacter(at)) : word(at);
+    return Finding.atByte(at, Violation.of(pointer, rule, came));
   }
 
   private String rule(JacksonException failure, int offset) {
@@ -81,13 +83,19 @@ final class SyntaxProblems {
     while (end < document.length && end - offset < 40 && Character.isLetterOrDigit(document[end])) {
       end++;
     }
-    if (end == offset) {
+    return text(offset, end == offset ? behindCharacter(offset) : end);
+  }
+
+  private int behindCharacter(int offset) {
+    int end = offset + 1;
+    while (end < document.length && (document[end] & 0xc0) == 0x80) {
       end++;
-      while (end < document.length && (document[end] & 0xc0) == 0x80) {
-        end++;
-      }
     }
-    return new String(document, offset, end - offset, StandardCharsets.UTF_8);
+    return end;
+  }
+
+  private String text(int from, int until) {
+    return new String(document, from, until - from, StandardCharsets.UTF_8);
   }
 
   private Finding limit(JacksonException failure, JsonParser parser, String pointer) {

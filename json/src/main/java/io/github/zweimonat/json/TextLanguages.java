@@ -46,8 +46,11 @@ final class TextLanguages {
     }
   }
 
-  /** The programme lists {@code tags}. */
+  /** The programme lists {@code tags}; where there is none, that alone is told. */
   void list(List<String> tags) {
+    if (tags.isEmpty()) {
+      return;
+    }
     Set<String> known = new HashSet<>();
     tags.forEach(tag -> canonical(tag).ifPresent(known::add));
     listed = known;

@@ -89,13 +89,16 @@ final class Values {
     try {
       return text.map(RecurrenceRule::parse);
     } catch (RecurrenceParseException unreadable) {
-      in.error(
-          "recurrence-rule",
-          unreadable.input(),
-          unreadable.index() + 1,
-          String.valueOf(unreadable.getMessage()));
+      in.error("recurrence-rule", unreadable.input(), unreadable.index() + 1, reason(unreadable));
       return Optional.empty();
     }
+  }
+
+  /** What is wrong without where it is, which the message tells itself. */
+  private static String reason(RecurrenceParseException unreadable) {
+    String message = String.valueOf(unreadable.getMessage());
+    int where = message.lastIndexOf(" (at " + unreadable.index() + " in ");
+    return where < 0 ? message : message.substring(0, where);
   }
 
   private static <T> Optional<T> parse(DocumentCursor in, String rule, Function<String, T> parser) {

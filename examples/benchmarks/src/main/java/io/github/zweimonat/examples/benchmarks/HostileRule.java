@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Rules that make an engine search: hardly ever a date, never one, or far too many. */
+@SuppressWarnings("ImmutableEnumChecker") // a Window is immutable, without an annotation that says so
 public enum HostileRule {
   /** Every 28 years or so. */
   LEAP_MONDAY("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", "2024-10-01T16:00", "2052-02-01"),

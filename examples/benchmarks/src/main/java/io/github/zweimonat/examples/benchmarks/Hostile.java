@@ -1,6 +1,8 @@
 package io.github.zweimonat.examples.benchmarks;
 
+import io.github.zweimonat.recurrence.Recurrence;
 import io.github.zweimonat.recurrence.RecurrenceRule;
+import io.github.zweimonat.window.Window;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,18 +31,27 @@ public class Hostile {
   @Param public HostileRule rule = HostileRule.LEAP_MONDAY;
 
   private RecurrenceRule parsed = rule.rule();
+  private Window window = rule.window();
   private final Sum sum = new Sum();
 
   /** Reads the rule. */
   @Setup
   public void setUp() {
     parsed = rule.rule();
+    window = rule.window();
   }
 
   /** This library. */
   @Benchmark
   public long zweimonat() {
     sum.clear();
-    return rule.expand(parsed, sum) ? sum.total() : -1;
+    Recurrence recurrence;
+    try {
+      recurrence = Recurrence.of(parsed, rule.start(), OrdinaryRules.ZONE);
+    } catch (IllegalArgumentException noDate) {
+      return -1;
+    }
+    recurrence.forEachStart(window, sum);
+    return sum.total();
   }
 }

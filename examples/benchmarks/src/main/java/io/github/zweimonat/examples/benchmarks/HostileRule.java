@@ -1,11 +1,9 @@
 package io.github.zweimonat.examples.benchmarks;
 
-import io.github.zweimonat.recurrence.Recurrence;
 import io.github.zweimonat.recurrence.RecurrenceRule;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.function.LongConsumer;
 
 /** Rules that make an engine search: hardly ever a date, never one, or far too many. */
 @SuppressWarnings("ImmutableEnumChecker") // a Window is immutable, without an annotation that says so
@@ -46,28 +44,24 @@ public enum HostileRule {
 
   private final String text;
   private final LocalDateTime start;
-  private final Window window;
+  private final LocalDate windowStart;
 
   HostileRule(String text, String start, String windowStart) {
     this.text = text;
     this.start = LocalDateTime.parse(start);
-    LocalDate from = LocalDate.parse(windowStart);
-    this.window = Window.between(from, from.plusDays(text.contains("SECONDLY") ? 1 : 61));
+    this.windowStart = LocalDate.parse(windowStart);
   }
 
   RecurrenceRule rule() {
     return RecurrenceRule.parse(text);
   }
 
-  /** Builds it and gives its starts in the window; whether it has a date at all. */
-  boolean expand(RecurrenceRule rule, LongConsumer epochSecond) {
-    Recurrence recurrence;
-    try {
-      recurrence = Recurrence.of(rule, start, OrdinaryRules.ZONE);
-    } catch (IllegalArgumentException noDate) {
-      return false;
-    }
-    recurrence.forEachStart(window, epochSecond);
-    return true;
+  LocalDateTime start() {
+    return start;
+  }
+
+  /** A day where there can be a start each second; otherwise two months. */
+  Window window() {
+    return Window.between(windowStart, windowStart.plusDays(text.contains("SECONDLY") ? 1 : 61));
   }
 }

@@ -96,8 +96,7 @@ class RecurrenceParseTest {
       })
   void parse_refuses_withRuleInputAndIndex(String text, String problem, int index) {
     RecurrenceParseException refusal =
-        catchThrowableOfType(
-            RecurrenceParseException.class, () -> RecurrenceRule.parse(text));
+        catchThrowableOfType(RecurrenceParseException.class, () -> RecurrenceRule.parse(text));
 
     assertThat(refusal).hasMessage("%s (at %d in \"%s\")", problem, index, text);
     assertThat(refusal.input()).isEqualTo(text);
@@ -116,8 +115,7 @@ class RecurrenceParseTest {
   void parse_showsTheBeginningOfALongInput() {
     String text = "FREQ=DAILY;BYHOUR=" + "1,".repeat(500) + "24";
     RecurrenceParseException refusal =
-        catchThrowableOfType(
-            RecurrenceParseException.class, () -> RecurrenceRule.parse(text));
+        catchThrowableOfType(RecurrenceParseException.class, () -> RecurrenceRule.parse(text));
 
     assertThat(refusal.getMessage()).hasSizeLessThan(300).endsWith("…\")");
     assertThat(refusal.input()).isEqualTo(text);
@@ -166,8 +164,7 @@ class RecurrenceParseTest {
     assertThat(RecurrenceRule.weekly()).hasToString("FREQ=WEEKLY");
     assertThat(RecurrenceRule.weekly(DayOfWeek.THURSDAY, DayOfWeek.TUESDAY).every(2).times(8))
         .hasToString("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=8");
-    assertThat(RecurrenceRule.monthly(-1, DayOfWeek.FRIDAY))
-        .hasToString("FREQ=MONTHLY;BYDAY=-1FR");
+    assertThat(RecurrenceRule.monthly(-1, DayOfWeek.FRIDAY)).hasToString("FREQ=MONTHLY;BYDAY=-1FR");
     assertThat(RecurrenceRule.monthly(15)).hasToString("FREQ=MONTHLY;BYMONTHDAY=15");
     assertThat(RecurrenceRule.yearly()).hasToString("FREQ=YEARLY");
   }

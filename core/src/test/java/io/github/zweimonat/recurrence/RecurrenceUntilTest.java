@@ -31,8 +31,7 @@ class RecurrenceUntilTest {
     "00010101T000000Z, 0",
   })
   void until_isIncluded(String until, int dates) {
-    Recurrence recurrence =
-        timed("FREQ=DAILY;UNTIL=" + until, "2025-12-20T18:00");
+    Recurrence recurrence = timed("FREQ=DAILY;UNTIL=" + until, "2025-12-20T18:00");
 
     assertThat(recurrence.first(10)).hasSize(dates);
     assertThat(recurrence.isEndless()).isFalse();
@@ -88,8 +87,7 @@ class RecurrenceUntilTest {
     "20251026T020000Z, 2025-10-26T03:00",
   })
   void untilAnInstant_inADoubledHour(String until, String last) {
-    Recurrence recurrence =
-        timed("FREQ=MINUTELY;INTERVAL=30;UNTIL=" + until, "2025-10-26T01:30");
+    Recurrence recurrence = timed("FREQ=MINUTELY;INTERVAL=30;UNTIL=" + until, "2025-10-26T01:30");
 
     assertThat(recurrence.last()).hasToString("Optional[" + last + "]");
   }

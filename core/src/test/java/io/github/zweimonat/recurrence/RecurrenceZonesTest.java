@@ -9,10 +9,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,9 +125,7 @@ class RecurrenceZonesTest {
   void aWholeDayThatNeverWas_beginsWithTheNext() {
     Recurrence recurrence =
         Recurrence.of(
-            RecurrenceRule.daily(),
-            LocalStart.parse("2011-12-28"),
-            ZoneId.of("Pacific/Apia"));
+            RecurrenceRule.daily(), LocalStart.parse("2011-12-28"), ZoneId.of("Pacific/Apia"));
 
     assertThat(recurrence.instantOf(LocalStart.parse("2011-12-30")))
         .isEqualTo(recurrence.instantOf(LocalStart.parse("2011-12-31")))
@@ -147,8 +148,7 @@ class RecurrenceZonesTest {
                     .map(day -> real(day, zone))
                     .toList());
       }
-      Recurrence days =
-          Recurrence.of(RecurrenceRule.daily(), LocalStart.parse("2024-01-01"), zone);
+      Recurrence days = Recurrence.of(RecurrenceRule.daily(), LocalStart.parse("2024-01-01"), zone);
       assertThat(starts(days, "2024-01-01", "2025-01-01"))
           .as("whole days in %s", id)
           .isEqualTo(
@@ -159,12 +159,16 @@ class RecurrenceZonesTest {
     }
   }
 
-  /** Every change of every zone from 1900 to 2050, each with an hourly rule that runs over it. */
+  /** Every change of every zone from 1900 to 2030, each with an hourly rule that runs over it. */
   @Test
   void everyChange_inEveryZone_isAsJavaTimeReadsIt() {
+    Instant until = Instant.parse("2030-01-01T00:00:00Z");
+    Set<ZoneRules> seen = new HashSet<>();
     for (String id : ZoneId.getAvailableZoneIds()) {
       ZoneId zone = ZoneId.of(id);
-      Instant until = Instant.parse("2050-01-01T00:00:00Z");
+      if (!seen.add(zone.getRules())) {
+        continue; // another name of a zone that was checked
+      }
       ZoneOffsetTransition change =
           zone.getRules().nextTransition(Instant.parse("1900-01-01T00:00:00Z"));
       while (change != null && change.getInstant().isBefore(until)) {

@@ -69,7 +69,7 @@ class RecurrenceTableTest {
           first,
           ZoneId.of(start[1]),
           complete,
-          Stream.of(dates.split(" "))
+          Stream.of(dates.split(" ", -1))
               .map(
                   date ->
                       date.length() == 10

@@ -12,6 +12,7 @@ import io.github.zweimonat.violation.Violations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -85,8 +86,31 @@ public abstract sealed class AgendaFilter permits ImmutableAgendaFilter {
     audienceAges()
         .forEach(age -> violations.require(age >= 0 && age <= 150, "/audienceAges", "age", age));
     violations.throwIfAny();
-    List<String> canonical = spoken().stream().map(LanguageTag::canonical).toList();
-    return canonical.equals(spoken()) ? this : builder().from(this).spoken(canonical).build();
+    // "or" knows no order: sorted and each once, so that filters that mean the same are equal.
+    List<String> languages = sorted(spoken().stream().map(LanguageTag::canonical));
+    boolean isNormal =
+        isSorted(partners())
+            && isSorted(categories())
+            && isSorted(places())
+            && isSorted(audienceAges())
+            && languages.equals(spoken());
+    return isNormal
+        ? this
+        : builder()
+            .partners(sorted(partners().stream()))
+            .categories(sorted(categories().stream()))
+            .places(sorted(places().stream()))
+            .audienceAges(sorted(audienceAges().stream()))
+            .spoken(languages)
+            .build();
+  }
+
+  private static <T> List<T> sorted(Stream<T> values) {
+    return values.distinct().sorted().toList();
+  }
+
+  private static <T> boolean isSorted(List<T> values) {
+    return values.size() < 2 || values.equals(sorted(values.stream()));
   }
 
   private static boolean anyOf(List<String> wanted, List<String> present) {

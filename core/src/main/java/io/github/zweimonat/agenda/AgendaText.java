@@ -94,7 +94,7 @@ public final class AgendaText {
               edition.number().ifPresent(number -> parts.add(words.get("edition", number)));
               parts.add(words.get("edition.next", words.date(edition.nextDue())));
             });
-    return String.join(" · ", parts);
+    return joined(parts);
   }
 
   /** The day, with the reason of a break that is on. */
@@ -116,7 +116,7 @@ public final class AgendaText {
     course(occurrence).ifPresent(parts::add);
     occurrence.place().ifPresent(place -> parts.add(translated(place.name())));
     parts.add(partners(occurrence.offer()));
-    line("  " + padded(times(occurrence)) + String.join(" · ", parts));
+    line("  " + padded(times(occurrence)) + joined(parts));
     List<String> remarks = new ArrayList<>();
     if (occurrence.status() == Status.TENTATIVE) {
       remarks.add(words.get("tentative"));
@@ -127,9 +127,9 @@ public final class AgendaText {
     if (occurrence.isFull()) {
       remarks.add(words.get("full"));
     }
-    occurrence.note().ifPresent(note -> remarks.add(translated(note).replace('\n', ' ')));
+    occurrence.note().ifPresent(note -> remarks.add(translated(note)));
     if (!remarks.isEmpty()) {
-      line("  " + " ".repeat(TIME_WIDTH) + String.join(" · ", remarks));
+      line("  " + " ".repeat(TIME_WIDTH) + joined(remarks));
     }
   }
 
@@ -139,7 +139,7 @@ public final class AgendaText {
       LocalDate last = occurrence.endDate().minusDays(1);
       return last.equals(occurrence.startDate())
           ? words.get("all-day")
-          : words.get("all-day") + ", " + words.get("until", words.date(last)) + " ";
+          : words.get("all-day") + ", " + words.get("until", words.date(last));
     }
     LocalDateTime start = localStart(occurrence);
     LocalDateTime end = local(occurrence.endSecond());
@@ -156,8 +156,7 @@ public final class AgendaText {
             + ", "
             + words.get("until", words.date(end.toLocalDate()))
             + " "
-            + words.time(end.toLocalTime())
-            + " ";
+            + words.time(end.toLocalTime());
   }
 
   private Optional<String> course(Occurrence occurrence) {
@@ -193,7 +192,7 @@ public final class AgendaText {
             case DATES_FOLLOW -> words.get("dates-follow");
             case SCHEDULED -> throw new IllegalStateException("has dates: " + offer.id());
           };
-      line("  " + translated(offer.title()) + " · " + when + " · " + partners(offer));
+      line("  " + joined(List.of(translated(offer.title()), when, partners(offer))));
     }
   }
 
@@ -208,8 +207,9 @@ public final class AgendaText {
     return translated(partner.shortName().orElse(partner.name()));
   }
 
+  /** On one line, whatever it is: each date has its own. */
   private String translated(LocalizedText localized) {
-    return programme.translate(localized, language).text();
+    return programme.translate(localized, language).text().replace('\n', ' ');
   }
 
   private LocalDateTime localStart(Occurrence occurrence) {
@@ -225,7 +225,12 @@ public final class AgendaText {
 
   private String padded(String times) {
     int width = (int) times.chars().filter(c -> c < '\u2066' || c > '\u2069').count();
-    return times + " ".repeat(Math.max(0, TIME_WIDTH - width));
+    return times + " ".repeat(Math.max(1, TIME_WIDTH - width));
+  }
+
+  /** Each part in its own direction: else a German name turns what stands beside it around. */
+  private String joined(List<String> parts) {
+    return parts.stream().map(words::isolated).collect(Collectors.joining(" · "));
   }
 
   private void line(String line) {

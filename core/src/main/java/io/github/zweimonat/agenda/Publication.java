@@ -37,8 +37,13 @@ public final class Publication {
    * @param mediaType with its parameters, as in a Content-Type field: {@code text/calendar;
    *     charset=utf-8}
    * @param lastModified cut to seconds, which is all that HTTP can say
+   * @throws IllegalArgumentException if {@code buffer} has not so many
    */
   public static Publication of(byte[] buffer, int length, String mediaType, Instant lastModified) {
+    if (length < 0 || length > buffer.length) {
+      throw new IllegalArgumentException(
+          "length must be 0 to " + buffer.length + ", the size of the buffer, but is " + length);
+    }
     return new Publication(Arrays.copyOf(buffer, length), mediaType, lastModified);
   }
 

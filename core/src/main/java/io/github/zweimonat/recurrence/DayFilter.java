@@ -62,6 +62,17 @@ final class DayFilter {
     return !rule.byWeekNo().isEmpty() && !rule.byYearDay().isEmpty();
   }
 
+  /** After how many days the days are the same again. */
+  long cycle() {
+    boolean weekdaysOnly =
+        months == ALL
+            && monthDaysFromFront == ALL
+            && rule.byWeekNo().isEmpty()
+            && rule.byYearDay().isEmpty()
+            && rule.byDay().stream().allMatch(day -> day.ordinal().isEmpty());
+    return !weekdaysOnly ? Cycle.CALENDAR : weekdays == ALL ? 1 : 7;
+  }
+
   /** Whether years are those of numbered weeks, which begin and end up to three days aside. */
   boolean hasWeekYears() {
     return !rule.byWeekNo().isEmpty();

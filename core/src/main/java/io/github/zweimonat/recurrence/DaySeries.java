@@ -46,7 +46,8 @@ final class DaySeries {
         switch (frequency) {
           case DAILY -> new Stride(startDay, 1, interval);
           case WEEKLY -> new Stride(weekBegin, 7, interval);
-          case SECONDLY, MINUTELY, HOURLY, MONTHLY, YEARLY -> new Stride(startDay, 1, 1);
+          case SECONDLY, MINUTELY, HOURLY -> new Stride(startDay, 1, SteppedTimes.wholeDays(rule));
+          case MONTHLY, YEARLY -> new Stride(startDay, 1, 1);
         };
     cache = new @Nullable YearDays[YearShape.COUNT * Math.min(everyMonths, 12)];
   }
@@ -65,6 +66,14 @@ final class DaySeries {
     return stride;
   }
 
+  /** After how many days the days are the same again. */
+  long cycle() {
+    long months = Cycle.of(Cycle.of(400 * 12, everyYears * 12L), everyMonths);
+    boolean byCalendar = everyYears > 1 || everyMonths > 1 || factory.picksDays();
+    long days = byCalendar ? months / (400 * 12) * Cycle.CALENDAR : filter.cycle();
+    return Cycle.of(days, stride.cycle());
+  }
+
   /** The first year whose days can lie on or after {@code day}. */
   int firstYear(int day) {
     return Gregorian.yearOf(day) - (filter.hasWeekYears() ? 1 : 0);
@@ -76,7 +85,7 @@ final class DaySeries {
   }
 
   /** The days of a year, before the {@link #stride}. */
-  YearDays daysOf(int year, int firstDay) {
+  YearDays daysOf(int year, int firstDay, Steps steps) {
     if (everyYears > 1 && Math.floorMod((long) year - anchorYear, (long) everyYears) != 0) {
       return YearDays.NONE;
     }
@@ -92,22 +101,23 @@ final class DaySeries {
     int key = firstMonth * YearShape.COUNT + shape;
     YearDays days = cache[key];
     if (days == null) {
+      steps.take(12);
       days = factory.make(new YearShape(year), firstMonth, everyMonths);
       cache[key] = days;
     }
     return days;
   }
 
-  /** The first day on or after {@code day}, or {@link #NONE} up to the end of the year 9999. */
-  int atOrAfter(int day, Steps steps) {
+  /** The first day on or after {@code day}, or {@link #NONE} up to {@code last}. */
+  int atOrAfter(int day, int last, Steps steps) {
     long from = stride.atOrAfter(day);
-    while (from <= Limits.LAST_DAY) {
+    while (from <= last) {
       int lastYear = lastYear((int) from);
       int year = firstYear((int) from);
       for (; year <= lastYear; year++) {
         int found = firstIn(year, (int) from, steps);
         if (found != NONE) {
-          return found <= Limits.LAST_DAY ? found : NONE;
+          return found <= last ? found : NONE;
         }
       }
       year = nextYear(year);
@@ -149,14 +159,18 @@ final class DaySeries {
 
   private int firstIn(int year, int from, Steps steps) {
     int firstDay = Gregorian.firstDay(year);
-    YearDays days = daysOf(year, firstDay);
+    YearDays days = daysOf(year, firstDay, steps);
     steps.take();
     if (days.size() == 0) {
       return NONE;
     }
     int base = firstDay + DayBits.FIRST;
     for (int word = Math.max(from - base, 0) >> 6; word < DayBits.WORDS; word++) {
-      long bits = days.word(word) & stride.mask(base + 64 * word);
+      long bits = days.word(word);
+      if (bits == 0) {
+        continue;
+      }
+      bits &= stride.mask(base + 64 * word);
       int before = from - base - 64 * word;
       bits &= before > 0 ? -1L << before : -1L;
       if (bits != 0) {
@@ -169,14 +183,18 @@ final class DaySeries {
 
   private int lastIn(int year, int until, Steps steps) {
     int firstDay = Gregorian.firstDay(year);
-    YearDays days = daysOf(year, firstDay);
+    YearDays days = daysOf(year, firstDay, steps);
     steps.take();
     if (days.size() == 0) {
       return NONE;
     }
     int base = firstDay + DayBits.FIRST;
     for (int word = Math.min((until - base) >> 6, DayBits.WORDS - 1); word >= 0; word--) {
-      long bits = days.word(word) & stride.mask(base + 64 * word);
+      long bits = days.word(word);
+      if (bits == 0) {
+        continue;
+      }
+      bits &= stride.mask(base + 64 * word);
       int after = base + 64 * word + 63 - until;
       bits &= after > 0 ? -1L >>> after : -1L;
       if (bits != 0) {
@@ -188,11 +206,11 @@ final class DaySeries {
   }
 
   /** The times of a day, if BYSETPOS picks others on each. */
-  @Nullable FixedTimes timesOf(int day) {
+  @Nullable FixedTimes timesOf(int day, Steps steps) {
     int lastYear = lastYear(day);
     for (int year = firstYear(day); factory.picksTimes() && year <= lastYear; year++) {
       int firstDay = Gregorian.firstDay(year);
-      YearDays days = daysOf(year, firstDay);
+      YearDays days = daysOf(year, firstDay, steps);
       FixedTimes times = days.times(day - firstDay);
       if (times != null) {
         return times;
@@ -207,9 +225,9 @@ final class DaySeries {
   }
 
   /** How many days of a year take part. */
-  int count(int year) {
+  int count(int year, Steps steps) {
     int firstDay = Gregorian.firstDay(year);
-    YearDays days = daysOf(year, firstDay);
+    YearDays days = daysOf(year, firstDay, steps);
     if (stride.isEveryDay() || days.size() == 0) {
       return days.size();
     }

@@ -5,6 +5,9 @@ abstract sealed class DayTimes permits FixedTimes, SteppedTimes {
   /** No such time. */
   static final int NONE = -1;
 
+  /** No such day. */
+  static final long NEVER = Long.MAX_VALUE;
+
   /** The first time of {@code day} at or after {@code second}, or {@link #NONE}. */
   abstract int atOrAfter(int day, int second, Steps steps);
 
@@ -14,9 +17,12 @@ abstract sealed class DayTimes permits FixedTimes, SteppedTimes {
   /** How many times of {@code day} lie at or after {@code second}. */
   abstract int count(int day, int second, Steps steps);
 
-  /** The first day on or after {@code day} that can have a time. */
-  abstract long dayAtOrAfter(int day);
+  /** The first day on or after {@code day} that has a time, or {@link #NEVER}. */
+  abstract long dayAtOrAfter(long day, Steps steps);
 
-  /** The last day on or before {@code day} that can have a time. */
-  abstract long dayAtOrBefore(int day);
+  /** The last day on or before {@code day} that has a time, or {@code -NEVER}. */
+  abstract long dayAtOrBefore(long day, Steps steps);
+
+  /** After how many days the times are the same again. */
+  abstract long cycle();
 }

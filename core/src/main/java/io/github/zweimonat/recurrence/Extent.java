@@ -21,7 +21,8 @@ record Extent(long first, long last, long holeFrom, long holeUntil) {
       before = span;
       span = clock.spanOf(span.until());
     }
-    long last = Math.min(until + span.offset(), span.until() - 1);
+    // where the clock goes back, all of the span before has started whatever the wall shows now
+    long last = Math.max(Math.min(until + span.offset(), span.until() - 1) + 1, span.from()) - 1;
     long lastBefore = until + before.offset();
     return lastBefore < before.until() - 1
         ? new Extent(first, last, lastBefore + 1, before.until())

@@ -43,12 +43,17 @@ final class FixedTimes extends DayTimes {
   }
 
   @Override
-  long dayAtOrAfter(int day) {
-    return day;
+  long dayAtOrAfter(long day, Steps steps) {
+    return times.length == 0 ? NEVER : day;
   }
 
   @Override
-  long dayAtOrBefore(int day) {
-    return day;
+  long dayAtOrBefore(long day, Steps steps) {
+    return times.length == 0 ? -NEVER : day;
+  }
+
+  @Override
+  long cycle() {
+    return 1;
   }
 }

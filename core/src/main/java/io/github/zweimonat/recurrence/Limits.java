@@ -16,8 +16,12 @@ final class Limits {
 
   private Limits() {}
 
-  static IllegalArgumentException tooMany() {
-    return new IllegalArgumentException(
-        "one call gives no more than " + Recurrence.MAX_RESULTS + " starts (MAX_RESULTS)");
+  /** One start more than {@code given}, which must not be {@link Recurrence#MAX_RESULTS} yet. */
+  static int oneMore(int given) {
+    if (given == Recurrence.MAX_RESULTS) {
+      throw new IllegalArgumentException(
+          "one call gives no more than " + Recurrence.MAX_RESULTS + " starts (MAX_RESULTS)");
+    }
+    return given + 1;
   }
 }

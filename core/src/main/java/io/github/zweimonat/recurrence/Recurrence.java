@@ -42,6 +42,7 @@ public final class Recurrence {
   private final Planned planned;
   private final WallClock clock;
   private final Extent extent;
+  private final WindowExpander expander;
   private final int stepsToResolve;
 
   private Recurrence(RecurrenceRule rule, LocalStart start, ZoneId zone) {
@@ -53,6 +54,7 @@ public final class Recurrence {
     planned = Planned.of(rule, start.dateTime());
     clock = new WallClock(zone);
     extent = resolve(steps);
+    expander = new WindowExpander(planned, clock, extent, start.isDate());
     stepsToResolve = steps.taken();
   }
 
@@ -226,7 +228,7 @@ public final class Recurrence {
    * @throws IllegalArgumentException if there are more than {@link #MAX_RESULTS}, after so many
    */
   public void forEachPlanned(LocalDateTime from, LocalDateTime until, LongConsumer second) {
-    emit(ceiling(from), ceiling(until), 0, second);
+    expander.forEachPlanned(ceiling(from), ceiling(until), second);
   }
 
   /**
@@ -237,46 +239,7 @@ public final class Recurrence {
    * @throws IllegalArgumentException if there are more than {@link #MAX_RESULTS}, after so many
    */
   public void forEachStart(Window window, LongConsumer epochSecond) {
-    long from = window.from().toEpochDay() * Gregorian.SECONDS_PER_DAY;
-    long until = window.until().toEpochDay() * Gregorian.SECONDS_PER_DAY;
-    if (start.isDate()) {
-      forEachDay(from, until, epochSecond);
-    } else {
-      forEachInstant(clock.beginOfDay(from), clock.beginOfDay(until), epochSecond);
-    }
-  }
-
-  private void forEachDay(long from, long until, LongConsumer epochSecond) {
-    emit(from, until, 0, midnight -> epochSecond.accept(clock.beginOfDay(midnight)));
-  }
-
-  private void forEachInstant(long from, long until, LongConsumer epochSecond) {
-    WallClock.Span span = clock.spanOf(from - 18 * 3600);
-    while (true) {
-      long first = Math.max(span.from(), from + span.offset());
-      long end = Math.min(span.until(), until + span.offset());
-      emit(first, end, span.offset(), epochSecond);
-      if (span.untilInstant() >= until) {
-        return;
-      }
-      span = clock.spanOf(span.until());
-    }
-  }
-
-  private void emit(long from, long until, long shift, LongConsumer consumer) {
-    long first = Math.max(from, extent.first());
-    long end = Math.min(until, extent.last() + 1);
-    if (extent.hasHole()) {
-      give(first, Math.min(end, extent.holeFrom()), shift, consumer);
-      first = Math.max(first, extent.holeUntil());
-    }
-    give(first, end, shift, consumer);
-  }
-
-  private void give(long from, long until, long shift, LongConsumer consumer) {
-    if (from < until) {
-      planned.forEach(from, until, shift, consumer);
-    }
+    expander.forEachStart(window, epochSecond);
   }
 
   /**
@@ -304,9 +267,14 @@ public final class Recurrence {
     return ours.hasNext() == theirs.hasNext();
   }
 
-  /** How many candidates were looked at in vain to find the first and the last date. */
+  /** How many candidates were looked at to find the first and the last date. */
   int stepsToResolve() {
     return stepsToResolve;
+  }
+
+  /** How many candidates a window looks at; the first one of a year makes its days. */
+  int stepsOf(Window window) {
+    return expander.forEachStart(window, second -> {});
   }
 
   private Optional<LocalStart> from(long second) {
@@ -363,9 +331,7 @@ public final class Recurrence {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      if (++given > MAX_RESULTS) {
-        throw Limits.tooMany();
-      }
+      given = Limits.oneMore(given);
       long second = next;
       next = recurrence.nextFrom(second + 1, new Steps());
       return second;

@@ -1,19 +1,26 @@
 package io.github.zweimonat.recurrence;
 
 /**
- * Counts what one call looks at in vain: years, words of days, days without a time, times out of
- * step. Ordinary rules take a handful, the strangest ones some ten thousand.
+ * Counts what one call looks at: years, words of days, days without a time, times out of step, and
+ * the twelve months of each year whose days are made. Ordinary rules take some dozens, strange ones
+ * hundreds, and never-matching ones some thousands.
  */
 final class Steps {
   private int taken;
 
+  /** Counts one more; otherwise as the other {@code take}. */
+  void take() {
+    take(1);
+  }
+
   /**
-   * Counts one more.
+   * Counts so many more.
    *
    * @throws IllegalArgumentException beyond {@link Recurrence#MAX_STEPS}
    */
-  void take() {
-    if (++taken > Recurrence.MAX_STEPS) {
+  void take(int more) {
+    taken += more;
+    if (taken > Recurrence.MAX_STEPS) {
       throw new IllegalArgumentException(
           "a search looks at no more than "
               + Recurrence.MAX_STEPS

@@ -22,6 +22,11 @@ final class Stride {
     this.pattern = runs;
   }
 
+  /** After how many days the runs are the same again. */
+  long cycle() {
+    return period;
+  }
+
   boolean isEveryDay() {
     return period == run;
   }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * or twice for it; spans that were found are kept for the next window, in objects of final fields.
  */
 final class WallClock {
-  private static final int WIDEST_OFFSET = 18 * 3600;
+  /** No zone is further from UTC, in seconds. */
+  static final int WIDEST_OFFSET = 18 * 3600;
+
   private static final int KEPT = 16;
 
   private final ZoneRules rules;

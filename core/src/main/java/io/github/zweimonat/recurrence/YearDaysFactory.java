@@ -29,6 +29,11 @@ final class YearDaysFactory {
     this.times = times;
   }
 
+  /** Whether BYSETPOS picks among the days of longer periods. */
+  boolean picksDays() {
+    return positions != null;
+  }
+
   /** Whether BYSETPOS may pick other times on each day. */
   boolean picksTimes() {
     return positions != null && times.length > 1;

@@ -133,7 +133,8 @@ public abstract sealed class Schedule permits ImmutableSchedule {
   }
 
   private boolean untilWaitsForZone() {
-    return timeZone().isEmpty()
+    return !isAllDay()
+        && timeZone().isEmpty()
         && recurrenceRule().flatMap(RecurrenceRule::until).orElse(null) instanceof Until.OfInstant;
   }
 

@@ -6,24 +6,29 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The engine beside the plain {@link Reference} on generated rules. {@code
- * -Dzweimonat.rules=1000000} and {@code -Dzweimonat.seed=7} make it a longer or another run.
+ * The engine beside the plain {@link Reference} on generated rules. {@code mvn -pl core verify
+ * -Dtest=RecurrenceReferenceTest -Dzweimonat.rules=100000} is the long run, {@code
+ * -Dzweimonat.seed=7} another one.
  */
 class RecurrenceReferenceTest {
-  private static final int RULES = Integer.getInteger("zweimonat.rules", 2_000);
-  private static final long SEED = Long.getLong("zweimonat.seed", 20_250_701L);
+  private static final int RULES = (int) number("zweimonat.rules", 5_000);
+  private static final long SEED = number("zweimonat.seed", 20_250_701);
 
   @Test
   void everyGeneratedRule_hasTheDatesOfTheReference() {
     List<String> differences = Collections.synchronizedList(new ArrayList<>());
     int[] dates = new int[RULES];
-    java.util.stream.IntStream.range(0, RULES)
+    IntStream.range(0, RULES)
         .parallel()
         .forEach(
             i -> {
@@ -39,7 +44,15 @@ class RecurrenceReferenceTest {
                     "seed " + (SEED + i) + ": " + rule + " from " + start + ": " + difference);
               }
             });
-    long withDates = java.util.Arrays.stream(dates).filter(size -> size > 0).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%d rules beside the reference, seeds %d to %d: %d dates, %d differ%n",
+        RULES,
+        SEED,
+        SEED + RULES - 1,
+        Arrays.stream(dates).asLongStream().sum(),
+        differences.size());
+    long withDates = Arrays.stream(dates).filter(size -> size > 0).count();
     if (!differences.isEmpty()) {
       fail(
           differences.size()
@@ -47,6 +60,12 @@ class RecurrenceReferenceTest {
               + String.join("\n", differences.subList(0, Math.min(10, differences.size()))));
     }
     assertThat(withDates).isGreaterThan(RULES / 3);
+  }
+
+  /** A system property, which the pom always passes on: empty unless it was given. */
+  private static long number(String property, long otherwise) {
+    String given = System.getProperty(property, "");
+    return given.isEmpty() ? otherwise : Long.parseLong(given);
   }
 
   private static String difference(
@@ -87,7 +106,7 @@ class RecurrenceReferenceTest {
     if (complete
         && !recurrence
             .last()
-            .equals(java.util.Optional.of(LocalStart.of(expected.get(expected.size() - 1))))) {
+            .equals(Optional.of(LocalStart.of(expected.get(expected.size() - 1))))) {
       return "last " + recurrence.last() + ", reference " + expected.get(expected.size() - 1);
     }
     return "";

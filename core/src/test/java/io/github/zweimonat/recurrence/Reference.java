@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +20,9 @@ import java.util.TreeSet;
 final class Reference {
   private final RecurrenceRule rule;
   private final LocalDateTime start;
+
+  /** Days that were asked before: an hour of seconds asks one day 3,600 times. */
+  private final Map<LocalDate, Boolean> admitted = new HashMap<>();
 
   private Reference(RecurrenceRule rule, LocalDateTime start) {
     this.rule = rule;
@@ -104,7 +109,7 @@ final class Reference {
   /** Adds the times of {@code day} that lie in the same hour, minute or second as the period. */
   private void addTimes(
       List<LocalDateTime> members, LocalDate day, LocalDateTime period, ChronoUnit unit) {
-    if (!admits(day)) {
+    if (!admitted.computeIfAbsent(day, this::admits)) {
       return;
     }
     boolean sameHour = unit.compareTo(ChronoUnit.HOURS) <= 0;

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.internal.MessagePatterns;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The two files of messages say the same things, in the form that is promised. */
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+  /** Pass on what the parser says, in English; German adds value and place in its own words. */
+  private static final Set<String> ENGLISH_IN_GERMAN = Set.of("recurrence-rule");
 
   private final Map<String, String> english = patterns("messages_en.properties");
   private final Map<String, String> german = patterns("messages_de.properties");
@@ -32,25 +37,25 @@ class MessagesTest {
 
   private static Map<String, SortedSet<String>> placesByKey(Map<String, String> patterns) {
     return patterns.entrySet().stream()
+        .filter(entry -> !ENGLISH_IN_GERMAN.contains(entry.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> places(entry.getValue())));
   }
 
   @Test
-  void german_hasTheKeysAndPlacesOfEnglish() {
+  void german_hasTheKeysOfEnglish() {
+    assertThat(german).containsOnlyKeys(english.keySet());
+  }
+
+  @Test
+  void german_hasThePlacesOfEnglish() {
     assertThat(placesByKey(german)).isEqualTo(placesByKey(english));
   }
 
   @Test
-  void places_countUpFromZeroAndNothingElseIsInBraces() {
-    assertThat(english.entrySet())
+  void messages_haveNothingInBracesButPlaces() {
+    assertThat(Stream.concat(english.values().stream(), german.values().stream()))
         .allSatisfy(
-            entry -> {
-              SortedSet<String> places = places(entry.getValue());
-              for (int i = 0; i < places.size(); i++) {
-                assertThat(places).contains("{" + i + "}");
-              }
-              assertThat(PLACE.matcher(entry.getValue()).replaceAll("")).doesNotContain("{", "}");
-            });
+            message -> assertThat(PLACE.matcher(message).replaceAll("")).doesNotContain("{", "}"));
   }
 
   @Test
@@ -59,7 +64,7 @@ class MessagesTest {
         .allSatisfy(
             message -> {
               assertThat(message).doesNotEndWith(".");
-              assertThat(Character.isUpperCase(message.charAt(0))).isFalse();
+              assertThat(message).doesNotMatch("[A-Z][a-z].*");
             });
     assertThat(german.values()).allSatisfy(message -> assertThat(message).doesNotEndWith("."));
   }

@@ -45,7 +45,9 @@ class WordsTest {
   }
 
   private static Map<String, Set<String>> placesByKey(Map<String, String> patterns) {
+    // Arabic has words for one and two of a thing that need no number.
     return patterns.entrySet().stream()
+        .filter(entry -> !entry.getKey().matches(".*\\.(one|two)"))
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> places(entry.getValue())));
   }
 
@@ -54,6 +56,7 @@ class WordsTest {
   void bundle_hasTheKeysAndPlacesOfEnglish(String language) {
     Map<String, String> own = bundle(language);
 
+    assertThat(own).containsOnlyKeys(bundle("en").keySet());
     assertThat(placesByKey(own)).isEqualTo(placesByKey(bundle("en")));
     assertThat(own.values())
         .allSatisfy(

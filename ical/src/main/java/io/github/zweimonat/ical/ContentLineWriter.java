@@ -1,6 +1,5 @@
 package io.github.zweimonat.ical;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,9 +28,6 @@ final class ContentLineWriter {
   private static final char NEXT_LINE = '\u0085';
   private static final char LINE_SEPARATOR = '\u2028';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
-
-  /** Below it every text is composed, and every code point a character of its own. */
-  private static final char FIRST_COMBINING = '\u0300';
 
   private static final boolean[] PRINTABLE = new boolean[128];
 
@@ -174,7 +170,7 @@ final class ContentLineWriter {
   }
 
   private void content(String raw, boolean[] asIs) {
-    String text = composed(raw);
+    String text = Composition.of(raw);
     ensure(Math.addExact(Math.multiplyExact(text.length(), OCTETS_PER_UNIT), LINE_LENGTH));
     int end = text.length();
     int i = 0;
@@ -196,7 +192,7 @@ final class ContentLineWriter {
           && Character.isLowSurrogate(text.charAt(i))) {
         character(Character.toCodePoint(c, text.charAt(i++)));
       } else {
-        character(0xFFFD);
+        character(Utf8.REPLACEMENT);
       }
     }
   }
@@ -256,7 +252,7 @@ final class ContentLineWriter {
 
   private void character(int codePoint) {
     int at = size;
-    size = encode(codePoint, buffer, at);
+    size = Utf8.encode(codePoint, buffer, at);
     written(codePoint, at);
   }
 
@@ -290,38 +286,5 @@ final class ContentLineWriter {
     if (needed > buffer.length) {
       buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8L, needed + (long) size));
     }
-  }
-
-  private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
-  }
-
-  private static int encode(int codePoint, byte[] to, int start) {
-    int at = start;
-    if (codePoint < 0x80) {
-      to[at++] = (byte) codePoint;
-    } else if (codePoint < 0x800) {
-      to[at++] = (byte) (0xC0 | (codePoint >> 6));
-      to[at++] = continuation(codePoint);
-    } else if (codePoint < 0x10000) {
-      to[at++] = (byte) (0xE0 | (codePoint >> 12));
-      to[at++] = continuation(codePoint >> 6);
-      to[at++] = continuation(codePoint);
-    } else {
-      to[at++] = (byte) (0xF0 | (codePoint >> 18));
-      to[at++] = continuation(codePoint >> 12);
-      to[at++] = continuation(codePoint >> 6);
-      to[at++] = continuation(codePoint);
-    }
-    return at;
-  }
-
-  private static byte continuation(int bits) {
-    return (byte) (0x80 | (bits & 0x3F));
   }
 }

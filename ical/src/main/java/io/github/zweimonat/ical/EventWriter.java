@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one VEVENT for each date. What is the same for every ordinary date of an offer is escaped,
@@ -29,20 +28,17 @@ final class EventWriter {
   private final ContentLineWriter out;
   private final Programme programme;
   private final FeedText text;
+  private final DescriptionText descriptionText;
   private final FeedZones zones;
   private final CancellationPolicy policy;
   private final Map<String, byte[]> properties = new HashMap<>();
   private final Map<String, byte[]> descriptions = new HashMap<>();
 
-  EventWriter(
-      ContentLineWriter out,
-      Programme programme,
-      FeedText text,
-      FeedZones zones,
-      CancellationPolicy policy) {
+  EventWriter(ContentLineWriter out, FeedText text, FeedZones zones, CancellationPolicy policy) {
     this.out = out;
-    this.programme = programme;
+    this.programme = text.programme();
     this.text = text;
+    this.descriptionText = new DescriptionText(text);
     this.zones = zones;
     this.policy = policy;
   }
@@ -125,11 +121,9 @@ final class EventWriter {
     to.value("SEQUENCE", Integer.toString(offer.sequence()));
     to.value("STATUS", status(date.status()));
     to.text("SUMMARY", text.summary(date));
-    @Nullable Place place = date.place().orElse(null);
-    if (place != null) {
-      to.text("LOCATION", text.location(place));
-      place.geo().ifPresent(point -> to.value("GEO", geo(point)));
-    }
+    Optional<Place> place = date.place();
+    place.ifPresent(there -> to.text("LOCATION", text.location(there)));
+    place.flatMap(Place::geo).ifPresent(point -> to.value("GEO", geo(point)));
     List<Category> categories =
         offer.categories().stream().flatMap(id -> programme.category(id).stream()).toList();
     if (!categories.isEmpty()) {
@@ -146,10 +140,7 @@ final class EventWriter {
   }
 
   private void description(ContentLineWriter to, Occurrence date) {
-    String description = text.description(date);
-    if (!description.isEmpty()) {
-      to.text("DESCRIPTION", description);
-    }
+    to.text("DESCRIPTION", descriptionText.of(date));
   }
 
   private String status(Status status) {

@@ -3,7 +3,6 @@ package io.github.zweimonat.ical;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,12 +48,11 @@ final class FeedWriter {
   }
 
   void write() {
-    Words words = Words.of(request.language(), programme.languages());
-    FeedText text = new FeedText(programme, request.language(), words);
+    FeedText text = new FeedText(programme, request.language());
     out.begin("VCALENDAR");
     properties(text);
     zones();
-    EventWriter events = new EventWriter(out, programme, text, zones, request.cancelled());
+    EventWriter events = new EventWriter(out, text, zones, request.cancelled());
     for (int i = 0; i < dates.size(); i++) {
       events.write(dates.get(i));
     }

@@ -105,7 +105,7 @@ final class Phrases {
     return list;
   }
 
-  /** {@code 2 days}; the parts that are not zero. */
+  /** {@code two days}; days, hours and minutes, those that are not zero. */
   String duration(NominalDuration duration) {
     List<String> parts = new ArrayList<>();
     count("days", duration.days(), parts);

@@ -1,32 +1,36 @@
 package io.github.zweimonat.ical;
 
-/** Which form of a word stands with a number (CLDR's plural categories for whole numbers). */
+/**
+ * Which form of a word stands with a number. One and two have words of their own; what follows has
+ * the forms that CLDR names, except that Ukrainian's singular (21, 31 …) is {@code other} here.
+ */
 final class Plurals {
   private Plurals() {}
 
-  /** {@code one}, {@code two}, {@code few}, {@code many} or {@code other}. */
+  /** {@code 1}, {@code 2}, {@code few}, {@code many} or {@code other}; for numbers from 1 on. */
   static String form(String language, long number) {
+    if (number <= 2) {
+      return number == 1 ? "1" : "2";
+    }
     return switch (language) {
-      case "ar" -> arabic(number);
-      case "uk" -> ukrainian(number);
-      default -> number == 1 ? "one" : "other";
+      case "ar" -> arabic(number % 100);
+      case "uk" -> ukrainian(number % 100);
+      default -> "other";
     };
   }
 
-  private static String arabic(long number) {
-    if (number <= 2) {
-      return number == 1 ? "one" : number == 2 ? "two" : "other";
+  private static String arabic(long hundredth) {
+    if (hundredth <= 2) {
+      return "other";
     }
-    long hundredth = number % 100;
-    return hundredth >= 3 && hundredth <= 10 ? "few" : hundredth >= 11 ? "many" : "other";
+    return hundredth <= 10 ? "few" : "many";
   }
 
-  private static String ukrainian(long number) {
-    long last = number % 10;
-    boolean teen = number % 100 / 10 == 1;
-    if (last == 1 && !teen) {
-      return "one";
+  private static String ukrainian(long hundredth) {
+    long last = hundredth % 10;
+    if (hundredth / 10 == 1 || last == 0 || last >= 5) {
+      return "many";
     }
-    return last >= 2 && last <= 4 && !teen ? "few" : "many";
+    return last == 1 ? "other" : "few";
   }
 }

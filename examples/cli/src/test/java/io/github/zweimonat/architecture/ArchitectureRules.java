@@ -44,32 +44,54 @@ final class ArchitectureRules {
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("examples").definedBy(BASE + "examples..")
-          .layer("ical").definedBy(BASE + "ical..")
-          .layer("json").definedBy(BASE + "json..")
-          .layer("agenda").definedBy(BASE + "agenda..")
-          .layer("programme").definedBy(BASE + "programme..")
-          .layer("schedule").definedBy(BASE + "schedule..")
-          .layer("recurrence").definedBy(BASE + "recurrence..")
-          .layer("words").definedBy(BASE + "words..")
-          .layer("text").definedBy(BASE + "text..")
-          .layer("window").definedBy(BASE + "window..")
-          .layer("violation").definedBy(BASE + "violation..")
-          .layer("internal").definedBy(BASE + "internal..")
-          .whereLayer("examples").mayNotBeAccessedByAnyLayer()
-          .whereLayer("ical").mayOnlyBeAccessedByLayers("examples")
-          .whereLayer("json").mayOnlyBeAccessedByLayers("examples")
-          .whereLayer("agenda").mayOnlyBeAccessedByLayers("examples", "ical", "json")
-          .whereLayer("programme").mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda")
+          .layer("examples")
+          .definedBy(BASE + "examples..")
+          .layer("ical")
+          .definedBy(BASE + "ical..")
+          .layer("json")
+          .definedBy(BASE + "json..")
+          .layer("agenda")
+          .definedBy(BASE + "agenda..")
+          .layer("programme")
+          .definedBy(BASE + "programme..")
+          .layer("schedule")
+          .definedBy(BASE + "schedule..")
+          .layer("recurrence")
+          .definedBy(BASE + "recurrence..")
+          .layer("words")
+          .definedBy(BASE + "words..")
+          .layer("text")
+          .definedBy(BASE + "text..")
+          .layer("window")
+          .definedBy(BASE + "window..")
+          .layer("violation")
+          .definedBy(BASE + "violation..")
+          .layer("internal")
+          .definedBy(BASE + "internal..")
+          .whereLayer("examples")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ical")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("json")
+          .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("agenda")
+          .mayOnlyBeAccessedByLayers("examples", "ical", "json")
+          .whereLayer("programme")
+          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda")
           .whereLayer("schedule")
           .mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda", "programme")
           .whereLayer("recurrence")
           .mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda", "programme", "schedule")
-          .whereLayer("words").mayOnlyAccessLayers("internal")
-          .whereLayer("text").mayNotAccessAnyLayer()
-          .whereLayer("window").mayNotAccessAnyLayer()
-          .whereLayer("violation").mayOnlyAccessLayers("internal")
-          .whereLayer("internal").mayNotAccessAnyLayer()
+          .whereLayer("words")
+          .mayOnlyAccessLayers("internal")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("window")
+          .mayNotAccessAnyLayer()
+          .whereLayer("violation")
+          .mayOnlyAccessLayers("internal")
+          .whereLayer("internal")
+          .mayNotAccessAnyLayer()
           .as("arrows point down");
 
   static final ArchRule NO_CYCLES =
@@ -80,8 +102,7 @@ final class ArchitectureRules {
           .should()
           .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
           .orShould()
-          .callMethodWhere(
-              target(owner(belongToAnyOf(Clock.class))).and(target(name("systemUTC"))))
+          .callMethodWhere(target(owner(belongToAnyOf(Clock.class))).and(target(name("systemUTC"))))
           .orShould()
           .callMethod(Clock.class, "systemDefaultZone")
           .orShould()
@@ -140,7 +161,8 @@ final class ArchitectureRules {
           .dependOnClassesThat(resideInAnyPackage("java.net.http..", "sun..", "com.sun.."))
           .orShould()
           .dependOnClassesThat(
-              belongToAnyOf(java.net.URLConnection.class, java.net.Socket.class, java.net.URL.class))
+              belongToAnyOf(
+                  java.net.URLConnection.class, java.net.Socket.class, java.net.URL.class))
           .orShould()
           .accessField(System.class, "out")
           .orShould()
@@ -154,7 +176,10 @@ final class ArchitectureRules {
           .dependOnClassesThat(
               DescribedPredicate.not(
                   resideInAnyPackage(
-                      "java..", "io.github.zweimonat..", "org.immutables..", "org.jspecify..",
+                      "java..",
+                      "io.github.zweimonat..",
+                      "org.immutables..",
+                      "org.jspecify..",
                       "javax.annotation.processing..")))
           .as("core knows only the JDK");
 

@@ -6,8 +6,6 @@ import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.json.ProgrammeReader;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.TimeUnit;
@@ -35,11 +33,7 @@ public class AgendaOfSample {
 
   private static Programme sample() {
     String folder = System.getProperty("zweimonat.programmes", "examples/programmes");
-    try {
-      return ProgrammeReader.read(Path.of(folder, "modellprojekt-integration.json"));
-    } catch (IOException notRead) {
-      throw new UncheckedIOException(notRead);
-    }
+    return ProgrammeReader.read(Path.of(folder, "modellprojekt-integration.json"));
   }
 
   /** From programme and window to the occurrences. */

@@ -1,9 +1,5 @@
 package io.github.zweimonat.examples.benchmarks;
 
-import biweekly.ICalVersion;
-import biweekly.io.ParseContext;
-import biweekly.io.scribe.property.RecurrenceRuleScribe;
-import biweekly.parameter.ICalParameters;
 import io.github.zweimonat.recurrence.Recurrence;
 import io.github.zweimonat.recurrence.RecurrenceRule;
 import io.github.zweimonat.window.Window;
@@ -13,10 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
 import net.fortuna.ical4j.model.Recur;
 import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -68,8 +62,8 @@ public class WindowExpansion {
             .map(RecurrenceRule::parse)
             .map(rule -> Recurrence.of(rule, OrdinaryRules.START, OrdinaryRules.ZONE))
             .toList();
-    librecur = OrdinaryRules.TEXTS.stream().map(WindowExpansion::forLibrecur).toList();
-    biweekly = OrdinaryRules.TEXTS.stream().map(WindowExpansion::forBiweekly).toList();
+    librecur = OrdinaryRules.TEXTS.stream().map(PeerRules::librecur).toList();
+    biweekly = OrdinaryRules.TEXTS.stream().map(PeerRules::biweekly).toList();
     ical4j = OrdinaryRules.TEXTS.stream().map(text -> new Recur<ZonedDateTime>(text)).toList();
     long expected = zweimonat();
     if (librecur() != expected || biweekly() != expected || ical4j() != expected) {
@@ -78,30 +72,14 @@ public class WindowExpansion {
     }
   }
 
-  private static org.dmfs.rfc5545.recur.RecurrenceRule forLibrecur(String text) {
-    try {
-      return new org.dmfs.rfc5545.recur.RecurrenceRule(text);
-    } catch (InvalidRecurrenceRuleException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static biweekly.util.Recurrence forBiweekly(String text) {
-    ParseContext context = new ParseContext();
-    context.setVersion(ICalVersion.V2_0);
-    return new RecurrenceRuleScribe()
-        .parseText(text, null, new ICalParameters(), context)
-        .getValue();
-  }
-
   /** This library. */
   @Benchmark
   public long zweimonat() {
-    sum.total = 0;
+    sum.clear();
     for (Recurrence recurrence : recurrences) {
       recurrence.forEachStart(days, sum);
     }
-    return sum.total;
+    return sum.total();
   }
 
   /** lib-recur: fast-forward, then one by one. */
@@ -159,15 +137,5 @@ public class WindowExpansion {
       }
     }
     return total;
-  }
-
-  /** Adds up without boxing. */
-  private static final class Sum implements LongConsumer {
-    private long total;
-
-    @Override
-    public void accept(long second) {
-      total += second;
-    }
   }
 }

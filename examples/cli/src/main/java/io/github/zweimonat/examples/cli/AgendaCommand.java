@@ -5,6 +5,11 @@ import io.github.zweimonat.agenda.AgendaText;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.ical.CalendarFeed;
 import io.github.zweimonat.json.AgendaJson;
+import io.github.zweimonat.json.FullCalendarJson;
+import io.github.zweimonat.json.JsCalendarJson;
+import io.github.zweimonat.json.Loss;
+import io.github.zweimonat.json.OpenActiveJson;
+import io.github.zweimonat.json.SchemaOrgJson;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
 import java.time.Clock;
@@ -25,6 +30,14 @@ final class AgendaCommand implements Callable<Integer> {
     TEXT,
     /** The agenda JSON. */
     JSON,
+    /** schema.org JSON-LD. */
+    JSONLD,
+    /** JSCalendar (RFC 8984). */
+    JSCALENDAR,
+    /** Events for FullCalendar. */
+    FULLCALENDAR,
+    /** OpenActive sessions. */
+    OPENACTIVE,
     /** An iCalendar document. */
     ICS
   }
@@ -39,7 +52,7 @@ final class AgendaCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json or ics.",
+      description = "text (default), json, jsonld, jscalendar, fullcalendar, openactive or ics.",
       defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -67,6 +80,26 @@ final class AgendaCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> AgendaText.publication(agenda, language);
       case JSON -> AgendaJson.of(agenda).language(language).publication();
+      case JSONLD -> {
+        SchemaOrgJson json = SchemaOrgJson.of(agenda).language(language);
+        json.losses().forEach(this::tell);
+        yield json.publication();
+      }
+      case JSCALENDAR -> {
+        JsCalendarJson json = JsCalendarJson.of(agenda).language(language);
+        json.losses().forEach(this::tell);
+        yield json.publication();
+      }
+      case FULLCALENDAR -> {
+        FullCalendarJson json = FullCalendarJson.of(agenda).language(language);
+        json.losses().forEach(this::tell);
+        yield json.publication();
+      }
+      case OPENACTIVE -> {
+        OpenActiveJson json = OpenActiveJson.of(agenda).language(language);
+        json.losses().forEach(this::tell);
+        yield json.publication();
+      }
       case ICS ->
           CalendarFeed.of(agenda.programme())
               .language(language)
@@ -74,5 +107,10 @@ final class AgendaCommand implements Callable<Integer> {
               .window(agenda.window())
               .publication();
     };
+  }
+
+  /** What a vocabulary cannot carry is a message, not a result. */
+  private void tell(Loss loss) {
+    console.tell("left out " + loss);
   }
 }

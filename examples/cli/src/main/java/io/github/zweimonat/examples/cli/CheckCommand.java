@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Tells every problem of a document: severity, JSON pointer, line:column, message.")
+    description =
+        "Tells every problem of a document: severity, JSON pointer, line:column, message.")
 final class CheckCommand implements Callable<Integer> {
   /** How problems are told. */
   enum Format {

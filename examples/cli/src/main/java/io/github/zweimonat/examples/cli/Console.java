@@ -59,7 +59,7 @@ final class Console {
       out.flush();
     } catch (IOException notWritten) {
       throw CommandFailure.notReadableOrWritable(
-          "could not write standard output: " + notWritten.getMessage());
+          "zweimonat: could not write standard output: " + notWritten.getMessage());
     }
   }
 
@@ -88,7 +88,8 @@ final class Console {
         Files.deleteIfExists(beside);
       }
     } catch (IOException notWritten) {
-      throw CommandFailure.notReadableOrWritable("could not write " + file + ": " + Failures.reason(notWritten));
+      throw CommandFailure.notReadableOrWritable(
+          "zweimonat: could not write " + file + ": " + Failures.reason(notWritten));
     }
   }
 

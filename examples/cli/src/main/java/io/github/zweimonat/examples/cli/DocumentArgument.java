@@ -3,10 +3,10 @@ package io.github.zweimonat.examples.cli;
 import io.github.zweimonat.json.ProgrammeReader;
 import io.github.zweimonat.json.ReadResult;
 import io.github.zweimonat.programme.Programme;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -40,20 +40,21 @@ final class DocumentArgument {
    * @throws CommandFailure if the file cannot be read
    */
   ReadResult check(Console console) {
-    return ProgrammeReader.check(bytes(console));
-  }
-
-  private byte[] bytes(Console console) {
     String name = file != null ? file : System.getProperty(SAMPLE);
     if (name == null) {
       throw CommandFailure.wrongUsage(
           "zweimonat: the programme document FILE is missing (- for standard input)");
     }
     try {
-      return name.equals("-") ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-    } catch (IOException notRead) {
+      return name.equals("-")
+          ? ProgrammeReader.check(console.in())
+          : ProgrammeReader.check(Path.of(name));
+    } catch (UncheckedIOException notRead) {
       throw CommandFailure.notReadableOrWritable(
-          "zweimonat: could not read " + name + ": " + Failures.reason(notRead));
+          "zweimonat: could not read "
+              + name
+              + ": "
+              + Failures.reason(Objects.requireNonNull(notRead.getCause())));
     } catch (InvalidPathException noPath) {
       throw CommandFailure.notReadableOrWritable(
           "zweimonat: could not read " + name + ": it is no path");

@@ -71,7 +71,12 @@ final class OverviewPage {
             escaped(name.text()),
             language,
             language,
-            escaped(AgendaText.publication(agenda, language).text()));
+            escaped(withoutName(AgendaText.publication(agenda, language).text())));
+  }
+
+  /** The first line is the programme's name, which is the heading of the page. */
+  private static String withoutName(String text) {
+    return text.substring(text.indexOf('\n') + 1);
   }
 
   private static String link(String tag) {

@@ -42,8 +42,7 @@ final class ProblemReport {
   /** {@code {"problems": […], "more": 0}}. */
   String json() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeArrayPropertyStart("problems");
       for (Problem problem : result.problems()) {

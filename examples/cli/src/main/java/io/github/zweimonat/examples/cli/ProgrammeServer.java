@@ -20,9 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * One programme as a web site on the JDK's own server: the overview at {@code /} and {@code /LANG/},
- * the feed at {@code /programme.ics}, the agenda at {@code /agenda.json}, and the same below each
- * language. {@code ?window=2025-07} asks for another window.
+ * One programme as a web site on the JDK's own server: the overview at {@code /} and {@code
+ * /LANG/}, the feed at {@code /programme.ics}, the agenda at {@code /agenda.json}, and the same
+ * below each language. {@code ?window=2025-07} asks for another window.
  */
 final class ProgrammeServer implements AutoCloseable {
   private final HttpServer server;
@@ -49,7 +49,11 @@ final class ProgrammeServer implements AutoCloseable {
   String address() {
     InetSocketAddress address = server.getAddress();
     String host = address.getAddress().getHostAddress();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort() + "/";
+    return "http://"
+        + (host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + address.getPort()
+        + "/";
   }
 
   @Override

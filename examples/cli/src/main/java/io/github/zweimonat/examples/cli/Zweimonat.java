@@ -81,8 +81,7 @@ public final class Zweimonat implements Runnable {
 
   private static int wrongUsage(ParameterException failure, Console console) {
     console.tell("zweimonat: " + failure.getMessage());
-    console.tell(
-        "Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    console.tell("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.WRONG_USAGE;
   }
 

@@ -22,7 +22,8 @@ class OneTruthTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   @ParameterizedTest
-  @ValueSource(strings = {"2025-07", "2025-09", "2025-11", "2026-01", "2026-03", "2026-05", "2027-07"})
+  @ValueSource(
+      strings = {"2025-07", "2025-09", "2025-11", "2026-01", "2026-03", "2026-05", "2027-07"})
   void agendaAndFeed_ofOneWindow_tellTheSameDates(String window) {
     Map<String, String> ofAgenda = new TreeMap<>();
     JsonNode agenda =
@@ -40,8 +41,7 @@ class OneTruthTest {
               + (occurrence.get("status").asString().equals("cancelled") ? "Abgesagt: " : "")
               + occurrence.get("title").asString());
     }
-    ICalendar feed =
-        Biweekly.parse(CommandRun.onSample("feed", "--window", window).out()).first();
+    ICalendar feed = Biweekly.parse(CommandRun.onSample("feed", "--window", window).out()).first();
     assertThat(feed.validate(ICalVersion.V2_0).isEmpty())
         .as(feed.validate(ICalVersion.V2_0).toString())
         .isTrue();

@@ -44,7 +44,7 @@ class ZweimonatTest {
     assertThat(run.out())
         .startsWith("Modellprojekt Integration\nJuli und August 2025 · Ausgabe 1 · ")
         .contains("\n\nDienstag, 8. Juli 2025\n")
-        .contains("  16:00–17:30  Sicher Rad fahren · Termin 1 von 9 · ZUE Münster · ");
+        .contains("  16:00–18:00  Sicher Rad fahren · Termin 1 von 9 · ZUE Münster · ");
   }
 
   @Test
@@ -67,7 +67,9 @@ class ZweimonatTest {
     Files.writeString(file, "old");
     CommandRun run = CommandRun.onSample("feed", "-o", file.toString());
     assertThat(run).isEqualTo(new CommandRun(0, "", ""));
-    assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    assertThat(Files.readString(file))
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .endsWith("END:VCALENDAR\r\n");
     assertThat(Files.readString(file)).isEqualTo(CommandRun.onSample("feed").out());
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
@@ -98,8 +100,11 @@ class ZweimonatTest {
         .anySatisfy(line -> assertThat(line).startsWith("error /id 3:9 "))
         .anySatisfy(line -> assertThat(line).startsWith("error /partner 9:3 ").contains("partners"))
         .anySatisfy(
-            line -> assertThat(line).startsWith("error /offers/0/partners/0 11:49 ").contains("polizei"))
-        .anySatisfy(line -> assertThat(line).startsWith("error /offers/0/url 11:67 "))
+            line ->
+                assertThat(line)
+                    .startsWith("error /offers/0/partners/0 11:53 ")
+                    .contains("polizei"))
+        .anySatisfy(line -> assertThat(line).startsWith("error /offers/0/url 11:71 "))
         .anySatisfy(
             line ->
                 assertThat(line)

@@ -1,0 +1,173 @@
+package io.github.zweimonat.agenda;
+
+import static io.github.zweimonat.Programmes.offer;
+import static io.github.zweimonat.Programmes.programme;
+import static io.github.zweimonat.Programmes.schedule;
+import static io.github.zweimonat.Programmes.window;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.zweimonat.GoldenFile;
+import io.github.zweimonat.SampleProgramme;
+import io.github.zweimonat.programme.Availability;
+import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.schedule.Break;
+import io.github.zweimonat.schedule.Status;
+import io.github.zweimonat.text.LocalizedText;
+import io.github.zweimonat.window.Rhythm;
+import io.github.zweimonat.window.Window;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgendaTextTest {
+  private static final Window SUMMER = window("2025-07-01", "2025-09-01");
+
+  /** Everything that the text can say of a date. */
+  private static Programme colourful() {
+    Offer festival =
+        offer(
+                "fest",
+                schedule("2025-07-08", "P1D").id("tag").build(),
+                schedule("2025-07-11", "P3D").id("tage").build(),
+                schedule("2025-07-12T20:00", "PT6H").id("nacht").build(),
+                schedule("2025-07-18T18:00", "P2D").id("lager").build(),
+                schedule("2025-07-20T12:00", "PT0S").id("schluss").build(),
+                schedule("2025-07-21T08:00:30", "PT90M")
+                    .id("fern")
+                    .timeZone(ZoneId.of("America/New_York"))
+                    .build())
+            .title(LocalizedText.of("de", "Sommerfest").and("fa", "جشن تابستانی"))
+            .partners(List.of("verkehrswacht", "polizei-muenster"))
+            .place("zue")
+            .status(Status.TENTATIVE)
+            .build();
+    Offer planned =
+        offer("ausflug")
+            .partners(List.of("bezirksregierung"))
+            .availability(Availability.DATES_FOLLOW)
+            .build();
+    return Programme.builder()
+        .from(SampleProgramme.programme())
+        .addOffers(festival, planned)
+        .addBreaks(
+            Break.builder()
+                .id("fest")
+                .name(LocalizedText.of("de", "Haus geschlossen").and("fa", "خانه بسته است"))
+                .first(LocalDate.of(2025, 7, 12))
+                .last(LocalDate.of(2025, 7, 19))
+                .build())
+        .build();
+  }
+
+  private static String text(Programme programme, Window window, String language) {
+    return AgendaText.publication(Agenda.of(programme, window), language).text();
+  }
+
+  private static List<String> lines(Offer offer) {
+    return text(programme(offer).build(), SUMMER, "de").lines().skip(3).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fa"})
+  void publication_isTheGoldenFile(String language) throws IOException {
+    Publication text = AgendaText.publication(Agenda.of(colourful(), SUMMER), language);
+
+    GoldenFile.assertSame("agenda-" + language + ".txt", text.bytes());
+  }
+
+  @Test
+  void publication_isPlainTextOfTheDefaultLanguage() {
+    Agenda agenda = Agenda.of(SampleProgramme.programme(), SUMMER);
+    Publication text = AgendaText.publication(agenda);
+
+    assertThat(text.mediaType()).isEqualTo("text/plain; charset=utf-8");
+    assertThat(text.lastModified()).isEqualTo(agenda.lastModified());
+    assertThat(text).isEqualTo(AgendaText.publication(agenda, "de"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-07-01, 2025-09-01, Juli und August 2025 · Ausgabe 1 · nächste Ausgabe am 1. September 2025",
+    "2025-05-01, 2025-07-01, Mai und Juni 2025 · nächste Ausgabe am 1. Juli 2025",
+    "2025-11-01, 2026-01-01, November und Dezember 2025 · Ausgabe 3 · nächste Ausgabe am 1. Januar 2026",
+    "2025-08-01, 2025-10-01, August und September 2025",
+    "2025-07-08, 2025-09-08, 8. Juli 2025 bis 7. September 2025",
+    "9999-11-01, 9999-12-31, 1. November 9999 bis 30. Dezember 9999"
+  })
+  void heading_tellsTheDaysAndTheEdition(String from, String until, String heading) {
+    Programme programme = programme().rhythm(Rhythm.from(YearMonth.of(2025, 7))).build();
+
+    assertThat(text(programme, window(from, until), "de").lines().skip(1))
+        .first()
+        .isEqualTo(heading);
+  }
+
+  @Test
+  void publication_withoutDates_saysSo() {
+    assertThat(text(programme().build(), SUMMER, "de"))
+        .endsWith("\n\nIn diesem Zeitraum gibt es keine Termine.\n");
+  }
+
+  @Test
+  void publication_languageWithoutWords_takesThoseOfTheProgramme() {
+    assertThat(text(programme().build(), SUMMER, "fr")).contains("Juli und August 2025");
+  }
+
+  @Test
+  void publication_languageThatIsNone_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> text(programme().build(), SUMMER, "de_DE"))
+        .withMessage("a language must be a BCP 47 tag such as de or zh-Hant, but is \"de_DE\"");
+  }
+
+  @Test
+  void date_movedAndFullWithANote_saysAllOfIt() {
+    Offer moved =
+        offer(
+                "a",
+                schedule("2025-07-08T16:00", "PT2H")
+                    .addOverrides(
+                        OccurrenceTest.override("2025-07-08T16:00")
+                            .start(LocalStart.parse("2025-07-09T17:00"))
+                            .full(true)
+                            .note(LocalizedText.of("Mit\nHelm"))
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(lines(moved))
+        .containsExactly(
+            "Mittwoch, 9. Juli 2025",
+            "  17:00–19:00  Titel von a · Sportverein",
+            "               verlegt, geplant war Dienstag, 8. Juli 2025, 16:00 · ausgebucht · Mit"
+                + " Helm");
+  }
+
+  // A title may have several lines; in a list each date has its own.
+  @Test
+  void date_titleOfSeveralLines_isOnOne() {
+    Offer twoLines =
+        offer("a", schedule("2025-07-08T16:00", "PT2H").build()).title("Eins\nZwei").build();
+
+    assertThat(lines(twoLines))
+        .containsExactly("Dienstag, 8. Juli 2025", "  16:00–18:00  Eins Zwei · Sportverein");
+  }
+
+  @Test
+  void date_cancelledInSimpleGerman_hasGermanWords() {
+    Offer cancelled =
+        offer("a", schedule("2025-07-08T16:00", "PT2H").build()).status(Status.CANCELLED).build();
+
+    assertThat(text(programme(cancelled).build(), SUMMER, "de-simple"))
+        .contains("  16:00–18:00  Abgesagt: Titel von a · Sportverein\n");
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.zweimonat.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zweimonat.ical.FeedLines.Line;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CancellationPolicyTest {
+  private static final CalendarFeed FEED = HardCase.CANCELLED.feed();
+
+  @Test
+  void show_marksAndSaysSo_forTheDateAndForTheWholeOffer() {
+    assertThat(of(FEED.cancelled(CancellationPolicy.SHOW), "20250715"))
+        .containsExactly(
+            "CANCELLED Abgesagt: Sicher Rad fahren", "CANCELLED Abgesagt: Sicher Rad fahren");
+    assertThat(FEED.cancelled(CancellationPolicy.SHOW)).isEqualTo(FEED);
+  }
+
+  @Test
+  void announce_saysSo_butMarksNothingThatProgramsWouldHide() {
+    assertThat(of(FEED.cancelled(CancellationPolicy.ANNOUNCE), "20250715"))
+        .containsExactly(
+            "CONFIRMED Abgesagt: Sicher Rad fahren", "CONFIRMED Abgesagt: Sicher Rad fahren");
+    assertThat(of(FEED.cancelled(CancellationPolicy.ANNOUNCE), "20250729"))
+        .containsExactly("TENTATIVE Sicher Rad fahren");
+  }
+
+  @Test
+  void drop_leavesThemOut_andNothingElse() {
+    CalendarFeed drop = FEED.cancelled(CancellationPolicy.DROP);
+    assertThat(of(drop, "20250715")).isEmpty();
+    assertThat(FeedLines.events(drop.publication().bytes()))
+        .hasSize(FeedLines.events(FEED.publication().bytes()).size() - 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Cancelled: Safe cycling",
+    "uk, Скасовано: Безпечна їзда на велосипеді",
+    "ar, ملغى: ركوب الدراجة بأمان",
+    "fa, لغو شد: دوچرخه‌سواری ایمن",
+    "fr, Abgesagt: Sicher Rad fahren"
+  })
+  void word_isInTheLanguageOfTheFeed(String language, String summary) {
+    assertThat(of(FEED.language(language), "20250715")).contains("CANCELLED " + summary);
+  }
+
+  private static List<String> of(CalendarFeed feed, String day) {
+    return FeedLines.events(feed.publication().bytes()).stream()
+        .filter(event -> FeedLines.text(event, "UID").contains("-" + day))
+        .map(CancellationPolicyTest::statusAndSummary)
+        .toList();
+  }
+
+  private static String statusAndSummary(List<Line> event) {
+    return FeedLines.text(event, "STATUS") + " " + FeedLines.text(event, "SUMMARY");
+  }
+}

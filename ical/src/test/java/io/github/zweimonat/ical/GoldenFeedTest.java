@@ -1,0 +1,76 @@
+package io.github.zweimonat.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole feeds, octet by octet. {@code -Dgolden.update=true} writes them anew, to be reviewed as
+ * code.
+ */
+class GoldenFeedTest {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  /** A feed and the name of its file. */
+  record Golden(String name, CalendarFeed feed) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Golden> feeds() {
+    return Stream.concat(
+        Arrays.stream(HardCase.values()).map(hard -> new Golden(hard.fileName(), hard.feed())),
+        Stream.of(
+            new Golden("texts.ar", HardCase.TEXTS.feed().language("ar")),
+            new Golden("moved.fa", HardCase.MOVED.feed().language("fa")),
+            new Golden("course.uk", HardCase.COURSE.feed().language("uk")),
+            new Golden("cancelled.en", HardCase.CANCELLED.feed().language("en")),
+            new Golden(
+                "cancelled.announce",
+                HardCase.CANCELLED.feed().cancelled(CancellationPolicy.ANNOUNCE)),
+            new Golden(
+                "cancelled.drop", HardCase.CANCELLED.feed().cancelled(CancellationPolicy.DROP))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("feeds")
+  void feed_isTheGoldenFile(Golden golden) throws IOException {
+    byte[] feed = golden.feed().publication().bytes();
+    Path file = GOLDEN.resolve(golden.name() + ".ics");
+    if (UPDATE) {
+      Files.createDirectories(GOLDEN);
+      Files.write(file, feed);
+    }
+    byte[] expected = Files.readAllBytes(file);
+    // As text first: a difference that can be read.
+    assertThat(new String(feed, StandardCharsets.UTF_8))
+        .isEqualTo(new String(expected, StandardCharsets.UTF_8));
+    assertThat(feed).isEqualTo(expected);
+  }
+
+  @Test
+  void everyGoldenFile_isOneOfThese() {
+    assertThat(names()).containsExactlyInAnyOrderElementsOf(feeds().map(Golden::name).toList());
+  }
+
+  private static List<String> names() {
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      return files.map(file -> file.getFileName().toString().replace(".ics", "")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.zweimonat.json;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.text.LanguageTag;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An agenda as JSON-LD in the vocabulary of schema.org, for search engines and assistants: an Event
+ * for each date; for a course, and for a schedule whose rule schema.org can say, what its dates
+ * have in common. Ready to stand in a script element. Whole days end with their last day, included.
+ */
+public final class SchemaOrgJson {
+  private final Agenda agenda;
+  private final String language;
+  private final Instant notBefore;
+
+  private SchemaOrgJson(Agenda agenda, String language, Instant notBefore) {
+    this.agenda = agenda;
+    this.language = language;
+    this.notBefore = notBefore;
+  }
+
+  /** The dates of {@code agenda} in the programme's first language. */
+  public static SchemaOrgJson of(Agenda agenda) {
+    return new SchemaOrgJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
+  }
+
+  /**
+   * In another language; a text that is not translated says which one it is in.
+   *
+   * @param language a BCP 47 tag
+   * @throws IllegalArgumentException if it is none
+   */
+  public SchemaOrgJson language(String language) {
+    return new SchemaOrgJson(agenda, LanguageTag.canonical(language), notBefore);
+  }
+
+  /**
+   * With a Last-Modified that is not before {@code instant}: for a window that depends on a day,
+   * the beginning of that day.
+   */
+  public SchemaOrgJson lastModifiedNotBefore(Instant instant) {
+    return new SchemaOrgJson(agenda, language, instant);
+  }
+
+  /** The finished document. */
+  public Publication publication() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(bytes);
+    Instant changed = agenda.lastModified();
+    return Publication.of(
+        bytes.toByteArray(),
+        bytes.size(),
+        "application/ld+json; charset=utf-8",
+        notBefore.isAfter(changed) ? notBefore : changed);
+  }
+
+  /** What the document does not carry, each once, in the order in which it was met. */
+  public List<Loss> losses() {
+    return write(new ByteArrayOutputStream()).all();
+  }
+
+  private SchemaOrgLosses write(ByteArrayOutputStream bytes) {
+    SchemaOrgLosses losses = new SchemaOrgLosses(agenda.programme());
+    try (SchemaOrgOutput out =
+        new SchemaOrgOutput(bytes, agenda.programme(), language, /* tagged= */ true)) {
+      Map<String, SchemaOrgSeries> series = SchemaOrgSeries.of(agenda.occurrences(), out, losses);
+      SchemaOrgEvents events = new SchemaOrgEvents(out, losses);
+      out.startGraph("https://schema.org");
+      for (Occurrence occurrence : agenda.occurrences()) {
+        String id = out.seriesId(occurrence.offer(), occurrence.schedule());
+        events.write(occurrence, Optional.of(id).filter(series::containsKey));
+      }
+      series.values().forEach(one -> one.write(out, losses));
+      out.endGraph();
+    }
+    losses.addWithoutDates(agenda, "an Event");
+    return losses;
+  }
+}

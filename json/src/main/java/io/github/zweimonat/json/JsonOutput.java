@@ -13,7 +13,11 @@ import tools.jackson.core.util.Separators;
 /** How JSON is written: UTF-8, without white space or with two spaces for each level. */
 final class JsonOutput {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // Double.toString writes some numbers otherwise before JDK 19.
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .build();
   private static final DefaultPrettyPrinter TWO_SPACES = twoSpaces();
 
   private JsonOutput() {}

@@ -88,8 +88,10 @@ class RecurrenceQueriesTest {
     assertThat(days.contains(LocalStart.parse("2025-08-29"))).isTrue();
     assertThat(days.contains(LocalStart.parse("2025-08-29T00:00"))).isFalse();
     assertThat(days.zone()).isEqualTo(ZoneOffset.UTC);
-    assertThat(days.after(Instant.parse("2025-08-29T00:00:00Z"))).hasToString("Optional[2025-09-26]");
-    assertThat(days.before(Instant.parse("2025-08-29T00:00:00Z"))).hasToString("Optional[2025-07-25]");
+    assertThat(days.after(Instant.parse("2025-08-29T00:00:00Z")))
+        .hasToString("Optional[2025-09-26]");
+    assertThat(days.before(Instant.parse("2025-08-29T00:00:00Z")))
+        .hasToString("Optional[2025-07-25]");
   }
 
   @Test

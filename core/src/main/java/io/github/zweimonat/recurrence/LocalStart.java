@@ -55,7 +55,7 @@ public abstract sealed class LocalStart implements Comparable<LocalStart>
       if (text.length() == 10) {
         return of(LocalDate.parse(text));
       }
-      if (text.length() == 16 || text.length() == 19) {
+      if ((text.length() == 16 || text.length() == 19) && text.charAt(10) == 'T') {
         return of(LocalDateTime.parse(text));
       }
     } catch (DateTimeException unreadable) {

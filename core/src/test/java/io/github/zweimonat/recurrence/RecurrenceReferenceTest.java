@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
  * -Dzweimonat.seed=7} another one.
  */
 class RecurrenceReferenceTest {
-  private static final int RULES = (int) number("zweimonat.rules", 5_000);
-  private static final long SEED = number("zweimonat.seed", 20_250_701);
+  private static final int RULES = (int) RuleGenerator.property("zweimonat.rules", 3_000);
+  private static final long SEED = RuleGenerator.property("zweimonat.seed", 20_250_701);
 
   @Test
   void everyGeneratedRule_hasTheDatesOfTheReference() {
@@ -60,12 +60,6 @@ class RecurrenceReferenceTest {
               + String.join("\n", differences.subList(0, Math.min(10, differences.size()))));
     }
     assertThat(withDates).isGreaterThan(RULES / 3);
-  }
-
-  /** A system property, which the pom always passes on: empty unless it was given. */
-  private static long number(String property, long otherwise) {
-    String given = System.getProperty(property, "");
-    return given.isEmpty() ? otherwise : Long.parseLong(given);
   }
 
   private static String difference(

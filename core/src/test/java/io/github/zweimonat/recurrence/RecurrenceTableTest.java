@@ -44,7 +44,7 @@ class RecurrenceTableTest {
       String rule, LocalDateTime start, ZoneId zone, boolean complete, List<LocalDateTime> dates) {
     static List<Row> readAll(String table) {
       List<Row> rows = new ArrayList<>();
-      for (String block : text(table).split("\n\n")) {
+      for (String block : text(table).split("\n\n", -1)) {
         Map<String, String> fields = new HashMap<>();
         String name = "";
         for (String line : block.lines().filter(line -> !line.startsWith("#")).toList()) {
@@ -60,7 +60,7 @@ class RecurrenceTableTest {
     }
 
     private static Row of(Map<String, String> fields) {
-      String[] start = Objects.requireNonNull(fields.get("start")).split(" ");
+      String[] start = Objects.requireNonNull(fields.get("start")).split(" ", -1);
       LocalDateTime first = LocalDateTime.parse(start[0]);
       boolean complete = fields.containsKey("expect");
       String dates = Objects.requireNonNull(fields.get(complete ? "expect" : "begins"));
@@ -69,7 +69,7 @@ class RecurrenceTableTest {
           first,
           ZoneId.of(start[1]),
           complete,
-          Stream.of(dates.split(" "))
+          Stream.of(dates.split(" ", -1))
               .map(
                   date ->
                       date.length() == 10

@@ -9,10 +9,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,12 +162,16 @@ class RecurrenceZonesTest {
     }
   }
 
-  /** Every change of every zone from 1900 to 2050, each with an hourly rule that runs over it. */
+  /** Every change of every zone from 1900 to 2030, each with an hourly rule that runs over it. */
   @Test
   void everyChange_inEveryZone_isAsJavaTimeReadsIt() {
+    Instant until = Instant.parse("2030-01-01T00:00:00Z");
+    Set<ZoneRules> seen = new HashSet<>();
     for (String id : ZoneId.getAvailableZoneIds()) {
       ZoneId zone = ZoneId.of(id);
-      Instant until = Instant.parse("2050-01-01T00:00:00Z");
+      if (!seen.add(zone.getRules())) {
+        continue; // another name of a zone that was checked
+      }
       ZoneOffsetTransition change =
           zone.getRules().nextTransition(Instant.parse("1900-01-01T00:00:00Z"));
       while (change != null && change.getInstant().isBefore(until)) {
@@ -175,6 +185,9 @@ class RecurrenceZonesTest {
     LocalDateTime start = change.getDateTimeBefore().minusHours(30).withMinute(30);
     List<LocalDateTime> planned =
         Stream.iterate(start, time -> time.plusHours(1)).limit(60).toList();
+    Map<LocalDateTime, Instant> instants = new HashMap<>();
+    Function<LocalDateTime, Instant> real =
+        local -> instants.computeIfAbsent(local, time -> real(time, zone));
     Recurrence recurrence =
         Recurrence.of(RecurrenceRule.parse("FREQ=HOURLY;COUNT=60"), start, zone);
     LocalDate day = change.getDateTimeAfter().toLocalDate();
@@ -186,7 +199,7 @@ class RecurrenceZonesTest {
         .as(where)
         .isEqualTo(
             planned.stream()
-                .map(time -> real(time, zone))
+                .map(time -> real.apply(time))
                 .filter(instant -> !instant.isBefore(begin) && instant.isBefore(end))
                 .toList());
     long hour = change.getInstant().getEpochSecond();
@@ -194,19 +207,19 @@ class RecurrenceZonesTest {
       Instant at = Instant.ofEpochSecond(second);
       assertThat(recurrence.after(at))
           .as("%s, after %s", where, at)
-          .isEqualTo(found(planned, time -> real(time, zone).isAfter(at)));
+          .isEqualTo(found(planned, time -> real.apply(time).isAfter(at)));
       List<LocalDateTime> backwards = new ArrayList<>(planned);
       backwards.sort(Comparator.reverseOrder());
       assertThat(recurrence.before(at))
           .as("%s, before %s", where, at)
-          .isEqualTo(found(backwards, time -> real(time, zone).isBefore(at)));
+          .isEqualTo(found(backwards, time -> real.apply(time).isBefore(at)));
       Optional<LocalDateTime> first = planned.stream().findFirst();
-      if (first.isPresent() && !real(first.get(), zone).isAfter(at)) {
+      if (first.isPresent() && !real.apply(first.get()).isAfter(at)) {
         Recurrence ended =
             Recurrence.of(RecurrenceRule.parse("FREQ=HOURLY").until(at), start, zone);
         assertThat(ended.first(100).stream().map(LocalStart::dateTime).toList())
             .as("%s, until %s", where, at)
-            .isEqualTo(planned.stream().filter(time -> !real(time, zone).isAfter(at)).toList());
+            .isEqualTo(planned.stream().filter(time -> !real.apply(time).isAfter(at)).toList());
       }
     }
   }

@@ -18,6 +18,12 @@ final class RuleGenerator {
     random = new Random(seed);
   }
 
+  /** A system property, which the pom always passes on: empty unless it was given. */
+  static long property(String name, long otherwise) {
+    String given = System.getProperty(name, "");
+    return given.isEmpty() ? otherwise : Long.parseLong(given);
+  }
+
   LocalDateTime start() {
     int year = 1990 + random.nextInt(60);
     return LocalDateTime.of(
@@ -81,6 +87,25 @@ final class RuleGenerator {
       rule.count(1 + random.nextInt(40));
     }
     return rule.build();
+  }
+
+  /** What people write: the six patterns, some with an interval or an end. */
+  RecurrenceRule ordinaryRule() {
+    DayOfWeek day = DayOfWeek.of(1 + random.nextInt(7));
+    RecurrenceRule rule =
+        switch (random.nextInt(6)) {
+          case 0 -> RecurrenceRule.daily();
+          case 1 -> RecurrenceRule.onWorkdays();
+          case 2 -> RecurrenceRule.weekly(day, DayOfWeek.of(1 + random.nextInt(7)));
+          case 3 ->
+              RecurrenceRule.monthly(random.nextInt(4) == 0 ? -1 : 1 + random.nextInt(4), day);
+          case 4 -> RecurrenceRule.monthly(1 + random.nextInt(31));
+          default -> RecurrenceRule.yearly();
+        };
+    if (random.nextInt(3) == 0) {
+      rule = rule.every(1 + random.nextInt(4));
+    }
+    return random.nextInt(3) == 0 ? rule.times(1 + random.nextInt(40)) : rule;
   }
 
   private void times(RecurrenceRule.Builder rule) {

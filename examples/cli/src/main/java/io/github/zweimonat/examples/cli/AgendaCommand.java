@@ -12,10 +12,7 @@ import io.github.zweimonat.json.OpenActiveJson;
 import io.github.zweimonat.json.SchemaOrgJson;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
-import java.time.Clock;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What takes place in a window. */
@@ -23,7 +20,7 @@ import picocli.CommandLine.Option;
     name = "agenda",
     mixinStandardHelpOptions = true,
     description = "What takes place in a window, in order.")
-final class AgendaCommand implements Callable<Integer> {
+final class AgendaCommand extends ProgrammeCommand {
   /** What an agenda can be written as. */
   enum Format {
     /** Plain text, grouped by day. */
@@ -42,13 +39,6 @@ final class AgendaCommand implements Callable<Integer> {
     ICS
   }
 
-  private final Console console;
-  @Mixin private DocumentArgument document = new DocumentArgument();
-  @Mixin private WindowOptions windows = new WindowOptions();
-  @Mixin private FilterOptions filters = new FilterOptions();
-  @Mixin private LanguageOption languages = new LanguageOption();
-  @Mixin private ClockOption clock = new ClockOption();
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -57,23 +47,18 @@ final class AgendaCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   AgendaCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
     Programme programme = document.programme(console);
     Window window =
-        windows
-            .window(programme.rhythm())
-            .orElseGet(() -> currentWindow(programme, clock, console.clock()));
+        window(programme.rhythm())
+            .orElseGet(() -> programme.rhythm().windowOf(today(programme.timeZone())));
     Agenda agenda = Agenda.of(programme, window, filters.filter());
     console.print(render(agenda, languages.language(programme)));
     return ExitCode.DONE;
-  }
-
-  static Window currentWindow(Programme programme, ClockOption at, Clock clock) {
-    return programme.rhythm().windowOf(at.today(clock, programme.timeZone()));
   }
 
   private Publication render(Agenda agenda, String language) {

@@ -5,10 +5,8 @@ import io.github.zweimonat.ical.CancellationPolicy;
 import io.github.zweimonat.ical.FeedStyle;
 import io.github.zweimonat.programme.Programme;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What calendar apps subscribe to. */
@@ -19,13 +17,7 @@ import picocli.CommandLine.Option;
       "The iCalendar feed that calendar apps subscribe to.",
       "Without a window: from 90 days before today until 365 days after it."
     })
-final class FeedCommand implements Callable<Integer> {
-  private final Console console;
-  @Mixin private DocumentArgument document = new DocumentArgument();
-  @Mixin private WindowOptions windows = new WindowOptions();
-  @Mixin private FilterOptions filters = new FilterOptions();
-  @Mixin private LanguageOption languages = new LanguageOption();
-  @Mixin private ClockOption clock = new ClockOption();
+final class FeedCommand extends ProgrammeCommand {
 
   @Option(
       names = "--style",
@@ -45,7 +37,7 @@ final class FeedCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   FeedCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
@@ -58,10 +50,9 @@ final class FeedCommand implements Callable<Integer> {
             .style(style)
             .cancelled(cancelled);
     feed =
-        windows
-            .window(programme.rhythm())
+        window(programme.rhythm())
             .map(feed::window)
-            .orElse(feed.around(clock.today(console.clock(), programme.timeZone())));
+            .orElse(feed.around(today(programme.timeZone())));
     console.deliver(feed.publication(), out);
     return ExitCode.DONE;
   }

@@ -1,9 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.violation.InvalidValueException;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
@@ -14,11 +12,14 @@ import tools.jackson.core.JsonToken;
  * the plain kinds. A value of another kind is told, stepped over, and stands for nothing.
  */
 final class DocumentCursor {
+  /** The first character behind ASCII that is white space. */
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
   private final JsonParser parser;
   private final ProblemLog problems;
   private final References references = new References();
   private final TextLanguages languages;
-  private final Map<String, String> names = new HashMap<>();
+  private final SharedValues shared = new SharedValues();
   private int token;
   private boolean optional;
 
@@ -38,6 +39,10 @@ final class DocumentCursor {
 
   TextLanguages languages() {
     return languages;
+  }
+
+  SharedValues shared() {
+    return shared;
   }
 
   /** The number of the current token, from 1. */
@@ -122,7 +127,14 @@ final class DocumentCursor {
   /** A string; one that is blank stands for nothing where nothing may stand. */
   Optional<String> filledString() {
     Optional<String> text = string();
-    return optional && text.isPresent() && text.get().isBlank() ? Optional.empty() : text;
+    return optional && text.isPresent() && isBlank(text.get()) ? Optional.empty() : text;
+  }
+
+  /** Whether there is only white space; quick for texts that begin with a letter. */
+  static boolean isBlank(String text) {
+    boolean beginsPlain =
+        !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < FIRST_WIDE_SPACE;
+    return !beginsPlain && text.isBlank();
   }
 
   /** Whether the current value may be left blank: a member that is not required. */
@@ -133,12 +145,6 @@ final class DocumentCursor {
   /** Says whether the value that comes now may be left blank. */
   void setOptional(boolean optional) {
     this.optional = optional;
-  }
-
-  /** The one string that says this. */
-  String shared(String text) {
-    String known = names.putIfAbsent(text, text);
-    return known == null ? text : known;
   }
 
   /** True or false. */

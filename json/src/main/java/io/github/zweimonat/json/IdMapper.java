@@ -24,7 +24,7 @@ final class IdMapper {
   /** The id of something of {@code kind} that is given elsewhere. */
   static Optional<String> mention(DocumentCursor in, Kind kind) {
     int token = in.token();
-    Optional<String> id = in.filledString().map(in::shared);
+    Optional<String> id = in.filledString().map(in.shared()::string);
     id.ifPresent(text -> in.references().mention(token, kind, text));
     return id;
   }

@@ -7,6 +7,6 @@ final class LanguagesMapper {
   /** A tag as it is written; where there is none, another one for each token. */
   static String tag(DocumentCursor in) {
     int token = in.token();
-    return in.string().map(in::shared).orElseGet(() -> Placeholders.language(token));
+    return in.string().map(in.shared()::string).orElseGet(() -> Placeholders.language(token));
   }
 }

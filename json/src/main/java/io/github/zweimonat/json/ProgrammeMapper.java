@@ -81,7 +81,6 @@ final class ProgrammeMapper {
           }
         });
     if (languagesListed) {
-      in.languages().list(languages);
       programme.languages(languages);
     } else {
       programme.addLanguages(Placeholders.language(0)); // told already
@@ -149,9 +148,7 @@ final class ProgrammeMapper {
       case "image" -> programme.image(Values.address(in));
       case "contact" -> programme.contact(ContactMapper.read(in));
       case "timeZone" -> zone = Values.zone(in).orElse(zone);
-      case "languages" ->
-          languagesListed =
-              in.forEach(ReaderLimits.LIST_LENGTH, () -> languages.add(LanguagesMapper.tag(in)));
+      case "languages" -> languages();
       case "updated" -> Values.instant(in).ifPresent(programme::updated);
       case "legal" -> programme.legal(LegalMapper.read(in));
       case "rhythm" -> programme.rhythm(RhythmMapper.read(in));
@@ -169,6 +166,14 @@ final class ProgrammeMapper {
     in.integer("version")
         .filter(version -> version != VERSION)
         .ifPresent(version -> in.error("version", version));
+  }
+
+  private void languages() {
+    languagesListed =
+        in.forEach(ReaderLimits.LIST_LENGTH, () -> languages.add(LanguagesMapper.tag(in)));
+    if (languagesListed) {
+      in.languages().list(languages);
+    }
   }
 
   private void breaks() {

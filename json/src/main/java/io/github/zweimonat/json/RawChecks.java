@@ -1,11 +1,6 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.violation.Violation;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +24,7 @@ final class RawChecks {
     if (head.contains("00")) {
       return found(0, "utf-16", head);
     }
-    int malformed = firstMalformed(document);
+    int malformed = Utf8.firstMalformed(document);
     return malformed < 0
         ? Optional.empty()
         : found(malformed, "utf-8", hex(document, malformed, malformed + 1));
@@ -41,23 +36,6 @@ final class RawChecks {
 
   private static Optional<Finding> found(int offset, String rule, String came) {
     return Optional.of(Finding.atByte(offset, Violation.of("", rule, came)));
-  }
-
-  /** Where the first byte lies that does not belong to UTF-8; -1 if all do. */
-  private static int firstMalformed(byte[] document) {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(document);
-    CharBuffer out = CharBuffer.allocate(8192);
-    CoderResult result;
-    do {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    } while (result.isOverflow());
-    return result.isError() ? in.position() : -1;
   }
 
   private static String hex(byte[] bytes, int from, int until) {

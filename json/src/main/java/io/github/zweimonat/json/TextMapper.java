@@ -20,7 +20,7 @@ final class TextMapper {
       return Optional.empty();
     }
     Optional<String> text = in.filledString();
-    if (text.isPresent() && text.get().isBlank()) {
+    if (text.isPresent() && DocumentCursor.isBlank(text.get())) {
       in.error("empty-text");
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.internal.Suggestions;
-import io.github.zweimonat.internal.Zones;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.recurrence.RecurrenceParseException;
 import io.github.zweimonat.recurrence.RecurrenceRule;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,28 +20,26 @@ import java.util.function.Function;
  * not what it should be, which is then told.
  */
 final class Values {
-  private static final int INSTANT_LENGTH = "2025-07-01T08:00:00Z".length();
-
   private Values() {}
 
   /** A day such as {@code 2025-07-08}. */
   static Optional<LocalDate> day(DocumentCursor in) {
-    return parse(in, "day", Values::parseDay);
+    return parse(in, "day", DateText::day);
   }
 
   /** A day, or a day and a time on the wall. */
   static Optional<LocalStart> start(DocumentCursor in) {
-    return parse(in, "start", LocalStart::parse);
+    return parse(in, "start", DateText::start);
   }
 
   /** An instant in UTC, in whole seconds. */
   static Optional<Instant> instant(DocumentCursor in) {
-    return parse(in, "instant", Values::parseInstant);
+    return parse(in, "instant", DateText::instant);
   }
 
   /** A month such as {@code 2025-07}. */
   static Optional<YearMonth> month(DocumentCursor in) {
-    return parse(in, "month", text -> YearMonth.from(parseDay(text + "-01")));
+    return parse(in, "month", text -> YearMonth.from(DateText.day(text + "-01")));
   }
 
   /** A duration of weeks, days, hours, minutes and seconds. */
@@ -57,8 +53,9 @@ final class Values {
     if (id.isEmpty()) {
       return Optional.empty();
     }
-    if (Zones.isIana(id.get())) {
-      return Optional.of(ZoneId.of(id.get()));
+    Optional<ZoneId> zone = in.shared().zone(id.get());
+    if (zone.isPresent()) {
+      return zone;
     }
     Optional<String> close = Suggestions.closest(id.get(), ZoneId.getAvailableZoneIds());
     if (close.isPresent()) {
@@ -87,7 +84,7 @@ final class Values {
   static Optional<RecurrenceRule> rule(DocumentCursor in) {
     Optional<String> text = in.filledString();
     try {
-      return text.map(RecurrenceRule::parse);
+      return text.map(in.shared()::rule);
     } catch (RecurrenceParseException unreadable) {
       in.error("recurrence-rule", unreadable.input(), unreadable.index() + 1, reason(unreadable));
       return Optional.empty();
@@ -109,22 +106,5 @@ final class Values {
       in.error(rule, text.orElse(""));
       return Optional.empty();
     }
-  }
-
-  private static LocalDate parseDay(String text) {
-    LocalStart day = LocalStart.parse(text);
-    if (!day.isDate()) {
-      throw new IllegalArgumentException("a day has no time");
-    }
-    return day.date();
-  }
-
-  private static Instant parseInstant(String text) {
-    if (text.length() != INSTANT_LENGTH || !text.endsWith("Z")) {
-      throw new IllegalArgumentException("an instant is in UTC and in whole seconds");
-    }
-    return LocalStart.parse(text.substring(0, INSTANT_LENGTH - 1))
-        .dateTime()
-        .toInstant(ZoneOffset.UTC);
   }
 }

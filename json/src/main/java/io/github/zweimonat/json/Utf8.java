@@ -1,0 +1,110 @@
+package io.github.zweimonat.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Whether bytes are UTF-8 (RFC 3629), to the letter: the JSON parser lets overlong forms and
+ * surrogates pass. Eight bytes are looked at together; each has its own eighth of a {@code long},
+ * the first one the lowest.
+ */
+final class Utf8 {
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long TOP_BITS = 0x8080_8080_8080_8080L;
+
+  private Utf8() {}
+
+  /** Where the first byte lies that does not belong; -1 if there is none. */
+  static int firstMalformed(byte[] text) {
+    int at = 0;
+    // Bytes of the next eight that must continue a character of those before: their top bits.
+    long due = 0;
+    for (; at + Long.BYTES <= text.length; at += Long.BYTES) {
+      long bytes = (long) EIGHT_BYTES.get(text, at);
+      long beyondAscii = bytes & TOP_BITS;
+      if ((beyondAscii | due) == 0) {
+        continue;
+      }
+      long leads = beyondAscii & (bytes << 1);
+      long leadsOfThree = leads & (bytes << 2);
+      long leadsOfFour = leadsOfThree & (bytes << 3);
+      long continuations = beyondAscii & ~leads;
+      if (continuations != (due | (leads << 8) | (leadsOfThree << 16) | (leadsOfFour << 24))
+          || mayBeOverlong(bytes, leads)
+          || (leadsOfThree != 0 && anyForbidden(text, at))) {
+        return locate(text, at);
+      }
+      due = (leads >>> 56) | (leadsOfThree >>> 48) | (leadsOfFour >>> 40);
+    }
+    return due == 0 && isAscii(text, at) ? -1 : locate(text, at);
+  }
+
+  /** Whether one of the eight is C0 or C1, the leads that ASCII could be written with. */
+  private static boolean mayBeOverlong(long bytes, long leads) {
+    long larger = (bytes << 2) | (bytes << 3) | (bytes << 4) | (bytes << 5) | (bytes << 6);
+    return (leads & ~larger) != 0;
+  }
+
+  /**
+   * Whether a lead of three or four, from {@code from} on within eight bytes, makes an overlong
+   * form, a surrogate, or what lies beyond Unicode, with the byte that follows it.
+   */
+  private static boolean anyForbidden(byte[] text, int from) {
+    for (int i = from; i < from + Long.BYTES; i++) {
+      int lead = text[i] & 0xff;
+      if (lead >= 0xe0) {
+        int next = i + 1 < text.length ? text[i + 1] & 0xff : 0;
+        boolean forbidden =
+            switch (lead) {
+              case 0xe0 -> next < 0xa0;
+              case 0xed -> next > 0x9f;
+              case 0xf0 -> next < 0x90;
+              case 0xf4 -> next > 0x8f;
+              default -> lead > 0xf4;
+            };
+        if (forbidden) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(byte[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      if (text[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same answer, slowly and exactly; everything before {@code near} is in order. */
+  private static int locate(byte[] text, int near) {
+    int start = near;
+    while (start > 0 && text[start - 1] < 0) {
+      start--; // behind ASCII a character begins for sure
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(text, start, text.length - start);
+    CharBuffer out = CharBuffer.allocate(1024);
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return result.isError() ? in.position() : -1;
+  }
+}

@@ -52,7 +52,9 @@ public abstract sealed class Break permits ImmutableBreak {
   public abstract List<Extension> extensions();
 
   /** What rests, in the order of days: the span, or each of the days as one. */
-  public final List<Span> spans() {
+  @Value.Derived
+  @Value.Auxiliary
+  public List<Span> spans() {
     if (first().isPresent() && last().isPresent()) {
       return List.of(new Span(first().get(), last().get(), name()));
     }
@@ -60,6 +62,13 @@ public abstract sealed class Break permits ImmutableBreak {
         .map(day -> new Span(day.date(), day.date(), day.name().or(this::name)))
         .sorted(Comparator.comparing(Span::first))
         .toList();
+  }
+
+  /** The same for a quick answer; made once, since every agenda asks it for every date. */
+  @Value.Derived
+  @Value.Auxiliary
+  RestDays restDays() {
+    return RestDays.of(spans());
   }
 
   /**

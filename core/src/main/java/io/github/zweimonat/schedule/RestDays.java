@@ -1,13 +1,11 @@
 package io.github.zweimonat.schedule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * The days on which a schedule rests, as sorted spans of day numbers that do not touch: one binary
- * search tells whether a day rests.
+ * The days of one break as sorted spans of day numbers that do not touch: one binary search tells
+ * whether a day rests.
  */
 final class RestDays {
   private final long[] firsts;
@@ -18,10 +16,8 @@ final class RestDays {
     this.lasts = lasts;
   }
 
-  static RestDays of(List<Break> breaks) {
-    List<Break.Span> spans = new ArrayList<>();
-    breaks.forEach(pause -> spans.addAll(pause.spans()));
-    spans.sort(Comparator.comparing(Break.Span::first));
+  /** Of spans in the order of their first days. */
+  static RestDays of(List<Break.Span> spans) {
     long[] firsts = new long[spans.size()];
     long[] lasts = new long[spans.size()];
     int size = 0;

@@ -42,7 +42,7 @@ public final class ScheduleDates {
   private final ZoneId programmeZone;
   private final ZoneId zone;
   private final PlannedStarts planned;
-  private final RestDays restDays;
+  private final List<Break> observed;
   private final Set<LocalStart> exceptions;
   private final Map<LocalStart, DateOverride> overrides = new HashMap<>();
 
@@ -51,12 +51,11 @@ public final class ScheduleDates {
     this.programmeZone = programmeZone;
     this.zone = schedule.timeZone().orElse(programmeZone);
     this.planned = new PlannedStarts(schedule, zone);
-    this.restDays =
-        RestDays.of(
-            breaks.stream()
-                .filter(pause -> pause.closesAll() || schedule.breaks().contains(pause.id()))
-                .filter(pause -> !schedule.openDuring().contains(pause.id()))
-                .toList());
+    this.observed =
+        breaks.stream()
+            .filter(pause -> pause.closesAll() || schedule.breaks().contains(pause.id()))
+            .filter(pause -> !schedule.openDuring().contains(pause.id()))
+            .toList();
     this.exceptions = new HashSet<>(schedule.exceptDates());
     schedule.overrides().forEach(override -> overrides.put(override.date(), override));
   }
@@ -90,7 +89,7 @@ public final class ScheduleDates {
     while (starts.hasNext()) {
       long second = starts.nextLong();
       requireWithinLimit(++looked);
-      if (restDays.contains(Math.floorDiv(second, 86_400L))) {
+      if (rests(Math.floorDiv(second, 86_400L))) {
         continue;
       }
       LocalStart start = planned.start(second);
@@ -133,9 +132,7 @@ public final class ScheduleDates {
 
   /** Whether {@code date} is planned and neither a break nor an exception takes it out. */
   public boolean isLeft(LocalStart date) {
-    return planned.contains(date)
-        && !restDays.contains(date.date().toEpochDay())
-        && !isExcepted(date);
+    return planned.contains(date) && !rests(date.date().toEpochDay()) && !isExcepted(date);
   }
 
   /**
@@ -147,8 +144,17 @@ public final class ScheduleDates {
   }
 
   private boolean isLeft(long second) {
-    return !restDays.contains(Math.floorDiv(second, 86_400L))
+    return !rests(Math.floorDiv(second, 86_400L))
         && (exceptions.isEmpty() || !isExcepted(planned.start(second)));
+  }
+
+  private boolean rests(long epochDay) {
+    for (Break pause : observed) {
+      if (pause.restDays().contains(epochDay)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isExcepted(LocalStart date) {

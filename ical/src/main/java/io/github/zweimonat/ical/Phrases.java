@@ -19,48 +19,9 @@ final class Phrases {
   /** The languages that have a name in the words of every language. */
   static final Set<String> NAMED_LANGUAGES =
       Set.of(
-          "am",
-          "ar",
-          "az",
-          "bg",
-          "bn",
-          "ckb",
-          "de",
-          "de-simple",
-          "el",
-          "en",
-          "es",
-          "fa",
-          "fa-AF",
-          "fr",
-          "gsg",
-          "hi",
-          "hr",
-          "hu",
-          "hy",
-          "it",
-          "ka",
-          "ku",
-          "mk",
-          "nl",
-          "pl",
-          "prs",
-          "ps",
-          "pt",
-          "ro",
-          "ru",
-          "so",
-          "sq",
-          "sr",
-          "sw",
-          "ta",
-          "ti",
-          "tr",
-          "uk",
-          "ur",
-          "uz",
-          "vi",
-          "zh");
+          ("am ar az bg bn ckb de de-simple el en es fa fa-AF fr gsg hi hr hu hy it ka ku mk nl "
+                  + "pl prs ps pt ro ru so sq sr sw ta ti tr uk ur uz vi zh")
+              .split(" ", -1));
 
   private static final long MINUTE = 60;
   private static final long HOUR = 3600;
@@ -70,6 +31,8 @@ final class Phrases {
 
   private final Words words;
   private final Map<String, Label> labels = new HashMap<>();
+  private final Map<Long, String> numbers = new HashMap<>();
+  private final Map<NominalDuration, String> durations = new HashMap<>();
 
   Phrases(Words words) {
     this.words = words;
@@ -90,7 +53,8 @@ final class Phrases {
 
   /** {@code number} in the digits of the language. */
   String number(long number) {
-    return isolated(words.get("number", number));
+    return Objects.requireNonNull(
+        numbers.computeIfAbsent(number, unknown -> isolated(words.get("number", unknown))));
   }
 
   /** {@code text} kept together in right-to-left surroundings. */
@@ -122,6 +86,10 @@ final class Phrases {
 
   /** {@code two days}; days, hours and minutes, those that are not zero. */
   String duration(NominalDuration duration) {
+    return Objects.requireNonNull(durations.computeIfAbsent(duration, this::counted));
+  }
+
+  private String counted(NominalDuration duration) {
     List<String> parts = new ArrayList<>();
     count("days", duration.days(), parts);
     count("hours", duration.seconds() / HOUR, parts);

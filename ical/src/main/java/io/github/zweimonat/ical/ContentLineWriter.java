@@ -46,6 +46,9 @@ final class ContentLineWriter {
   private byte[] buffer;
   private int size;
 
+  /** The text that is being written. */
+  private char[] units = new char[1024];
+
   /** Where the physical line begins that is being written. */
   private int lineStart;
 
@@ -124,21 +127,25 @@ final class ContentLineWriter {
     endLine();
   }
 
-  /** Whole lines that were written before. */
-  void lines(byte[] lines) {
-    ensure(lines.length);
-    System.arraycopy(lines, 0, buffer, size, lines.length);
-    size += lines.length;
+  /** Lines that stand in the buffer. */
+  record Lines(int start, int end) {}
+
+  /** What was written since {@link #size()} was {@code start}. */
+  Lines since(int start) {
+    return new Lines(start, size);
+  }
+
+  /** Writes lines once more. */
+  void repeat(Lines lines) {
+    int length = lines.end() - lines.start();
+    ensure(length);
+    System.arraycopy(buffer, lines.start(), buffer, size, length);
+    size += length;
   }
 
   /** How many octets are written. */
   int size() {
     return size;
-  }
-
-  /** What is written from {@code start} on. */
-  byte[] copyFrom(int start) {
-    return Arrays.copyOfRange(buffer, start, size);
   }
 
   /** The buffer, of which the first {@link #size()} octets are written. */
@@ -171,55 +178,61 @@ final class ContentLineWriter {
 
   private void content(String raw, boolean[] asIs) {
     String text = Composition.of(raw);
-    ensure(Math.addExact(Math.multiplyExact(text.length(), OCTETS_PER_UNIT), LINE_LENGTH));
     int end = text.length();
+    ensure(Math.addExact(Math.multiplyExact(end, OCTETS_PER_UNIT), LINE_LENGTH));
+    char[] from = units(text);
     int i = 0;
     while (i < end) {
-      i = run(text, i, asIs);
+      i = run(from, i, end, asIs);
       if (i == end) {
         return;
       }
-      char c = text.charAt(i++);
+      char c = from[i++];
       if (c < 128) {
         ascii(c, asIs);
-        if (c == '\r' && i < end && text.charAt(i) == '\n') {
+        if (c == '\r' && i < end && from[i] == '\n') {
           i++;
         }
       } else if (!Character.isSurrogate(c)) {
         beyondAscii(c);
-      } else if (Character.isHighSurrogate(c)
-          && i < end
-          && Character.isLowSurrogate(text.charAt(i))) {
-        character(Character.toCodePoint(c, text.charAt(i++)));
+      } else if (Character.isHighSurrogate(c) && i < end && Character.isLowSurrogate(from[i])) {
+        character(Character.toCodePoint(c, from[i++]));
       } else {
         character(Utf8.REPLACEMENT);
       }
     }
   }
 
+  /** The text in an array, which is read much faster. */
+  private char[] units(String text) {
+    if (units.length < text.length()) {
+      units = new char[text.length() + units.length];
+    }
+    text.getChars(0, text.length(), units, 0);
+    return units;
+  }
+
   /** Copies what stands for itself up to the end of the line; tells where it stopped. */
-  private int run(String text, int from, boolean[] asIs) {
+  private int run(char[] from, int start, int end, boolean[] asIs) {
     if (Graphemes.holdsOn(previous)) {
-      return from;
+      return start;
     }
     byte[] to = buffer;
     int at = size;
-    int lineEnd = lineStart + LINE_LENGTH;
-    int i = from;
-    char last = 0;
-    while (i < text.length() && at < lineEnd) {
-      char c = text.charAt(i);
+    int stop = Math.min(end, start + (lineStart + LINE_LENGTH - at));
+    int i = start;
+    while (i < stop) {
+      char c = from[i];
       if (c >= 128 || !asIs[c]) {
         break;
       }
       to[at++] = (byte) c;
-      last = c;
       i++;
     }
-    if (i > from) {
+    if (i > start) {
       size = at;
       clusterStart = at - 1;
-      previous = last;
+      previous = from[i - 1];
       halfFlag = false;
     }
     return i;

@@ -10,13 +10,13 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.programme.Registration;
 import io.github.zweimonat.schedule.Status;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * What an event tells beside its title: first what the offer says of itself, unaltered; after an
@@ -28,6 +28,8 @@ final class DescriptionText {
   private final Phrases phrases;
   private final Programme programme;
   private final Map<Subject, String> general = new HashMap<>();
+  private final Map<List<String>, String> organisers = new HashMap<>();
+  private final Map<List<String>, String> spoken = new HashMap<>();
 
   DescriptionText(FeedText text) {
     this.text = text;
@@ -43,32 +45,38 @@ final class DescriptionText {
         .description()
         .or(offer::summary)
         .ifPresent(opening -> description.append(text.translated(opening)).append("\n\n"));
-    List<String> lines = new ArrayList<>();
-    ofDate(date, lines);
-    lines.forEach(line -> description.append(line).append('\n'));
+    ofDate(date, description);
     return description.append(general(offer, date.place())).toString();
   }
 
-  private void ofDate(Occurrence date, List<String> lines) {
-    date.note().ifPresent(note -> lines.add(phrases.say("note", text.translated(note))));
-    if (date.isMoved()) {
-      lines.add(phrases.say("moved", phrases.dateTime(date.planned())));
-    }
-    if (date.isFull()) {
-      lines.add(phrases.say("full"));
+  private void ofDate(Occurrence date, StringBuilder lines) {
+    if (date.override().isPresent()) {
+      date.note().ifPresent(note -> line("note", text.translated(note), lines));
+      if (date.isMoved()) {
+        line("moved", phrases.dateTime(date.planned()), lines);
+      }
+      if (date.isFull()) {
+        line("full", lines);
+      }
     }
     if (date.status() == Status.TENTATIVE) {
-      lines.add(phrases.say("tentative"));
+      line("tentative", lines);
     }
     if (date.courseNumber().isPresent()) {
-      lines.add(course(date.courseNumber().getAsInt(), date.courseLength()));
+      course(date.courseNumber().getAsInt(), date.courseLength(), lines);
     }
   }
 
-  private String course(int number, OptionalInt length) {
-    return length.isPresent()
-        ? phrases.say("course.number-of", phrases.number(number), phrases.number(length.getAsInt()))
-        : phrases.say("course.number", phrases.number(number));
+  private void course(int number, OptionalInt length, StringBuilder lines) {
+    if (length.isPresent()) {
+      lines
+          .append(
+              phrases.say(
+                  "course.number-of", phrases.number(number), phrases.number(length.getAsInt())))
+          .append('\n');
+    } else {
+      line("course.number", phrases.number(number), lines);
+    }
   }
 
   /** The lines that are the same for every date of an offer at one place. */
@@ -77,41 +85,50 @@ final class DescriptionText {
         general.computeIfAbsent(
             new Subject(offer.id(), place.map(Place::id).orElse("")),
             subject -> {
-              List<String> lines = new ArrayList<>();
+              StringBuilder lines = new StringBuilder(512);
               ofOffer(offer, lines);
               place.ifPresent(there -> ofPlace(there, lines));
-              offer.url().ifPresent(address -> lines.add(phrases.say("link", ascii(address))));
-              offer.online().ifPresent(address -> lines.add(phrases.say("online", ascii(address))));
-              return String.join("\n", lines);
+              offer.url().ifPresent(address -> line("link", ascii(address), lines));
+              offer.online().ifPresent(address -> line("online", ascii(address), lines));
+              return lines.substring(0, lines.length() - 1);
             }));
   }
 
-  private void ofOffer(Offer offer, List<String> lines) {
-    List<String> partners =
-        offer.partners().stream()
-            .flatMap(id -> programme.partner(id).stream())
-            .map(partner -> text.translated(partner.name()))
-            .toList();
-    lines.add(phrases.say("organiser", phrases.list(partners)));
-    if (!offer.inLanguages().isEmpty()) {
-      List<String> names = offer.inLanguages().stream().map(phrases::language).toList();
-      lines.add(phrases.say("languages.spoken", phrases.list(names)));
-    }
-    offer.audience().ifPresent(audience -> add("audience", audience(audience), lines));
+  private void ofOffer(Offer offer, StringBuilder lines) {
+    line("organiser", shared(organisers, offer.partners(), this::partner), lines);
+    line("languages.spoken", shared(spoken, offer.inLanguages(), phrases::language), lines);
+    offer.audience().ifPresent(audience -> line("audience", audience(audience), lines));
     offer.registration().ifPresent(registration -> registration(registration, lines));
-    offer.price().ifPresent(price -> add("price", price(price), lines));
-    offer.contact().ifPresent(contact -> add("contact", text.contact(contact), lines));
+    offer.price().ifPresent(price -> line("price", price(price), lines));
+    offer.contact().ifPresent(contact -> line("contact", text.contact(contact), lines));
   }
 
-  private void ofPlace(Place place, List<String> lines) {
-    place.directions().ifPresent(is -> add("directions", text.translated(is), lines));
-    place.accessibility().ifPresent(is -> add("accessibility", text.translated(is), lines));
+  private void ofPlace(Place place, StringBuilder lines) {
+    place.directions().ifPresent(is -> line("directions", text.translated(is), lines));
+    place.accessibility().ifPresent(is -> line("accessibility", text.translated(is), lines));
   }
 
-  private void add(String label, String value, List<String> lines) {
+  /** The list of some names, made once for all offers that have the same ones. */
+  private String shared(
+      Map<List<String>, String> lists, List<String> ids, UnaryOperator<String> name) {
+    return Objects.requireNonNull(
+        lists.computeIfAbsent(ids, these -> phrases.list(these.stream().map(name).toList())));
+  }
+
+  private String partner(String id) {
+    return programme.partner(id).map(partner -> text.translated(partner.name())).orElse(id);
+  }
+
+  /** A label with its value, unless there is none. */
+  private void line(String label, String value, StringBuilder lines) {
     if (!value.isEmpty()) {
-      lines.add(phrases.say(label, value));
+      phrases.say(label, value, lines);
+      lines.append('\n');
     }
+  }
+
+  private void line(String words, StringBuilder lines) {
+    lines.append(phrases.say(words)).append('\n');
   }
 
   private String audience(Audience audience) {
@@ -145,9 +162,9 @@ final class DescriptionText {
     return number.isPresent() ? Optional.of(phrases.number(number.getAsInt())) : Optional.empty();
   }
 
-  private void registration(Registration registration, List<String> lines) {
+  private void registration(Registration registration, StringBuilder lines) {
     if (registration.required()) {
-      lines.add(phrases.say("registration.required"));
+      line("registration.required", lines);
     }
     Optional<String> until =
         registration
@@ -162,7 +179,7 @@ final class DescriptionText {
                 registration.url().map(DescriptionText::ascii),
                 registration.email(),
                 registration.telephone().map(phrases::isolated)));
-    add("registration", how, lines);
+    line("registration", how, lines);
   }
 
   private String price(Price price) {

@@ -1,6 +1,7 @@
 package io.github.zweimonat.ical;
 
 import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.ical.ContentLineWriter.Lines;
 import io.github.zweimonat.programme.Category;
 import io.github.zweimonat.programme.GeoPoint;
 import io.github.zweimonat.programme.Offer;
@@ -9,7 +10,6 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +17,30 @@ import java.util.Optional;
 
 /**
  * Writes one VEVENT for each date. What is the same for every ordinary date of an offer is escaped,
- * folded and encoded once, and copied after that. Not thread-safe.
+ * folded and encoded once, and copied after that; so is what offers have in common. Not
+ * thread-safe.
  */
 final class EventWriter {
   /** Six digits tell a tenth of a metre, and RFC 5545 §3.8.1.6 asks for no more. */
   private static final int DEGREE_DIGITS = 6;
 
-  private static final int EXPECTED_BLOCK = 2048;
-
   private final ContentLineWriter out;
   private final Programme programme;
   private final FeedText text;
-  private final DescriptionText descriptionText;
+  private final DescriptionText descriptions;
   private final FeedZones zones;
   private final CancellationPolicy policy;
-  private final Map<String, byte[]> properties = new HashMap<>();
-  private final Map<String, byte[]> descriptions = new HashMap<>();
+
+  private final Map<String, Lines> writtenProperties = new HashMap<>();
+  private final Map<String, Lines> writtenDescriptions = new HashMap<>();
+  private final Map<String, Lines> writtenPlaces = new HashMap<>();
+  private final Map<List<String>, Lines> writtenCategories = new HashMap<>();
 
   EventWriter(ContentLineWriter out, FeedText text, FeedZones zones, CancellationPolicy policy) {
     this.out = out;
     this.programme = text.programme();
     this.text = text;
-    this.descriptionText = new DescriptionText(text);
+    this.descriptions = new DescriptionText(text);
     this.zones = zones;
     this.policy = policy;
   }
@@ -47,16 +49,17 @@ final class EventWriter {
     out.begin("VEVENT");
     out.value("UID", date.uid());
     times(date);
-    if (date.override().isPresent()) {
-      properties(out, date);
-      description(out, date);
+    String offer = date.offer().id();
+    boolean differs = date.override().isPresent();
+    if (differs) {
+      properties(date);
     } else {
-      out.lines(propertiesOf(date));
-      if (date.courseNumber().isPresent()) {
-        description(out, date);
-      } else {
-        out.lines(descriptionOf(date));
-      }
+      once(writtenProperties, offer, () -> properties(date));
+    }
+    if (differs || date.courseNumber().isPresent()) {
+      description(date);
+    } else {
+      once(writtenDescriptions, offer, () -> description(date));
     }
     out.end("VEVENT");
   }
@@ -86,61 +89,55 @@ final class EventWriter {
     }
   }
 
-  private byte[] propertiesOf(Occurrence ordinary) {
-    byte[] known = properties.get(ordinary.offer().id());
-    if (known != null) {
-      return known;
-    }
-    ContentLineWriter block = new ContentLineWriter(EXPECTED_BLOCK);
-    properties(block, ordinary);
-    return kept(properties, ordinary, block);
-  }
-
-  private byte[] descriptionOf(Occurrence ordinary) {
-    byte[] known = descriptions.get(ordinary.offer().id());
-    if (known != null) {
-      return known;
-    }
-    ContentLineWriter block = new ContentLineWriter(EXPECTED_BLOCK);
-    description(block, ordinary);
-    return kept(descriptions, ordinary, block);
-  }
-
-  private static byte[] kept(Map<String, byte[]> blocks, Occurrence date, ContentLineWriter block) {
-    byte[] lines = block.copyFrom(0);
-    blocks.put(date.offer().id(), lines);
-    return lines;
-  }
-
   /** Everything but identity, times and description. */
-  private void properties(ContentLineWriter to, Occurrence date) {
+  private void properties(Occurrence date) {
     Offer offer = date.offer();
     long updated = programme.updated(offer).getEpochSecond();
-    to.instant("DTSTAMP", updated);
-    to.instant("LAST-MODIFIED", updated);
-    to.value("SEQUENCE", Integer.toString(offer.sequence()));
-    to.value("STATUS", status(date.status()));
-    to.text("SUMMARY", text.summary(date));
-    Optional<Place> place = date.place();
-    place.ifPresent(there -> to.text("LOCATION", text.location(there)));
-    place.flatMap(Place::geo).ifPresent(point -> to.value("GEO", geo(point)));
+    out.instant("DTSTAMP", updated);
+    out.instant("LAST-MODIFIED", updated);
+    out.value("SEQUENCE", Integer.toString(offer.sequence()));
+    out.value("STATUS", status(date.status()));
+    out.text("SUMMARY", text.summary(date));
+    date.place().ifPresent(place -> once(writtenPlaces, place.id(), () -> place(place)));
+    once(writtenCategories, offer.categories(), () -> categories(offer.categories()));
+    text.contact(offer).ifPresent(contact -> out.text("CONTACT", contact));
+    offer.url().ifPresent(address -> out.value("URL", address.toASCIIString()));
+    out.value("TRANSP", "TRANSPARENT");
+  }
+
+  private void place(Place place) {
+    out.text("LOCATION", text.location(place));
+    place.geo().ifPresent(point -> out.value("GEO", geo(point)));
+  }
+
+  /** Their names, and the colour of the first that has one. */
+  private void categories(List<String> ids) {
     List<Category> categories =
-        offer.categories().stream().flatMap(id -> programme.category(id).stream()).toList();
+        ids.stream().flatMap(id -> programme.category(id).stream()).toList();
     if (!categories.isEmpty()) {
-      to.texts("CATEGORIES", categories.stream().map(text::category).toList());
+      out.texts("CATEGORIES", categories.stream().map(text::category).toList());
     }
-    text.contact(offer).ifPresent(contact -> to.text("CONTACT", contact));
-    offer.url().map(URI::toASCIIString).ifPresent(address -> to.value("URL", address));
     categories.stream()
         .map(Category::color)
         .flatMap(Optional::stream)
         .findFirst()
-        .ifPresent(color -> to.value("COLOR", CssColor.nearest(color)));
-    to.value("TRANSP", "TRANSPARENT");
+        .ifPresent(color -> out.value("COLOR", CssColor.nearest(color)));
   }
 
-  private void description(ContentLineWriter to, Occurrence date) {
-    to.text("DESCRIPTION", descriptionText.of(date));
+  private void description(Occurrence date) {
+    out.text("DESCRIPTION", descriptions.of(date));
+  }
+
+  /** Has lines written the first time that {@code key} comes, and copied after that. */
+  private <K> void once(Map<K, Lines> written, K key, Runnable lines) {
+    Lines known = written.get(key);
+    if (known != null) {
+      out.repeat(known);
+    } else {
+      int start = out.size();
+      lines.run();
+      written.put(key, out.since(start));
+    }
   }
 
   private String status(Status status) {

@@ -12,6 +12,7 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** What things of a programme are called in the language of a feed. */
 final class FeedText {
@@ -78,10 +79,16 @@ final class FeedText {
 
   /** The parts that there are. */
   static String joined(List<Optional<String>> parts) {
-    return String.join(SEPARATOR, parts.stream().flatMap(Optional::stream).toList());
+    StringJoiner joined = new StringJoiner(SEPARATOR);
+    for (Optional<String> part : parts) {
+      part.ifPresent(joined::add);
+    }
+    return joined.toString();
   }
 
   private static String oneLine(String text) {
-    return String.join(" ", text.lines().map(String::strip).toList());
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : String.join(" ", text.lines().map(String::strip).toList());
   }
 }

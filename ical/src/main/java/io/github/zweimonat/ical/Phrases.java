@@ -4,13 +4,16 @@ import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.NominalDuration;
 import io.github.zweimonat.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Words in sentences: lists, numbers, dates, durations. In languages that are written from right to
  * left, numbers and times are isolated, so that their parts stay in order. Web and e-mail addresses
- * are not: programs that make links of them would take the isolate for a part.
+ * are not: programs that make links of them would take the isolate for a part. Not thread-safe.
  */
 final class Phrases {
   /** The languages that have a name in the words of every language. */
@@ -62,7 +65,11 @@ final class Phrases {
   private static final long MINUTE = 60;
   private static final long HOUR = 3600;
 
+  /** Stands for the value while a label is taken apart; no bundle has it. */
+  private static final String VALUE = "\0";
+
   private final Words words;
+  private final Map<String, Label> labels = new HashMap<>();
 
   Phrases(Words words) {
     this.words = words;
@@ -71,6 +78,14 @@ final class Phrases {
   /** What the bundle says of {@code key}. */
   String say(String key, Object... arguments) {
     return words.get(key, arguments);
+  }
+
+  /** Appends what the bundle says of {@code key} with one value; the bundle is asked once. */
+  void say(String key, String value, StringBuilder to) {
+    Label label =
+        Objects.requireNonNull(
+            labels.computeIfAbsent(key, unknown -> Label.of(words.get(unknown, VALUE))));
+    to.append(label.before()).append(value).append(label.after());
   }
 
   /** {@code number} in the digits of the language. */
@@ -133,5 +148,12 @@ final class Phrases {
 
   private static String shorter(String tag) {
     return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+
+  private record Label(String before, String after) {
+    static Label of(String pattern) {
+      int at = pattern.indexOf(VALUE);
+      return new Label(pattern.substring(0, at), pattern.substring(at + VALUE.length()));
+    }
   }
 }

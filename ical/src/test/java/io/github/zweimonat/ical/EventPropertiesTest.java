@@ -36,9 +36,9 @@ class EventPropertiesTest {
             "LOCATION:ZUE Münster\\, Albersloher Weg 450\\, 48167 Münster",
             "GEO:51.92;7.67",
             "CATEGORIES:Verkehr\\, Rad,sport",
+            "COLOR:forestgreen",
             "CONTACT:Frau Müller · mueller@verkehrswacht.example",
             "URL:https://verkehrswacht.example/rad",
-            "COLOR:forestgreen",
             "TRANSP:TRANSPARENT",
             "END:VEVENT");
   }

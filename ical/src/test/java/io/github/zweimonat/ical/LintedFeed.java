@@ -47,9 +47,9 @@ final class LintedFeed {
           "LOCATION",
           "GEO",
           "CATEGORIES",
+          "COLOR",
           "CONTACT",
           "URL",
-          "COLOR",
           "TRANSP",
           "DESCRIPTION",
           "END");

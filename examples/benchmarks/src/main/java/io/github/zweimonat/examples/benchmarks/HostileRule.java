@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Rules that make an engine search: hardly ever a date, never one, or far too many. */
-@SuppressWarnings("ImmutableEnumChecker") // a Window is immutable, without an annotation that says so
+@SuppressWarnings(
+    "ImmutableEnumChecker") // a Window is immutable, without an annotation that says so
 public enum HostileRule {
   /** Every 28 years or so. */
   LEAP_MONDAY("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", "2024-10-01T16:00", "2044-02-01"),
   /** Once in centuries: three of four hundredth years have no 29 February. */
-  LEAP_CENTURY("FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=29", "2000-02-29T16:00", "2400-02-01"),
+  LEAP_CENTURY(
+      "FREQ=YEARLY;INTERVAL=100;BYMONTH=2;BYMONTHDAY=29", "2000-02-29T16:00", "2400-02-01"),
   /** The last day of a year, where that is a Sunday. */
   SET_POSITION(
-      "FREQ=YEARLY;BYDAY=SU;BYMONTH=12;BYMONTHDAY=31;BYSETPOS=-1", "2024-10-01T16:00", "2028-12-01"),
+      "FREQ=YEARLY;BYDAY=SU;BYMONTH=12;BYMONTHDAY=31;BYSETPOS=-1",
+      "2024-10-01T16:00",
+      "2028-12-01"),
   /** All times of a month, and of them the first and the last but two. */
   MONTH_OF_TIMES(
       "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9,10,11;BYMINUTE=0,20,40;BYSETPOS=-3,1",
@@ -26,12 +30,9 @@ public enum HostileRule {
   SECONDLY("FREQ=SECONDLY;BYHOUR=12", "1970-01-01T00:00", "2060-07-01"),
   /** Seconds that drift. */
   SECONDLY_DRIFT(
-      "FREQ=SECONDLY;INTERVAL=7;BYHOUR=12;BYMINUTE=0;BYSECOND=0",
-      "1970-01-01T00:00",
-      "2060-07-01"),
+      "FREQ=SECONDLY;INTERVAL=7;BYHOUR=12;BYMINUTE=0;BYSECOND=0", "1970-01-01T00:00", "2060-07-01"),
   /** One second later every day, so that it is noon after 177 years. */
-  SECONDLY_SLOW_DRIFT(
-      "FREQ=SECONDLY;INTERVAL=86401;BYHOUR=12", "1970-01-01T18:00", "2150-07-01"),
+  SECONDLY_SLOW_DRIFT("FREQ=SECONDLY;INTERVAL=86401;BYHOUR=12", "1970-01-01T18:00", "2150-07-01"),
   /** A thousand million of them. */
   SECONDLY_COUNT(
       "FREQ=SECONDLY;INTERVAL=7;BYHOUR=12;COUNT=1000000000", "1970-01-01T00:00", "2060-07-01"),

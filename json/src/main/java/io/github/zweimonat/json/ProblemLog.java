@@ -14,6 +14,14 @@ final class ProblemLog {
   private int errorCount;
   private int warningCount;
 
+  void add(Severity severity, int token, Violation violation) {
+    if (severity == Severity.ERROR) {
+      error(token, violation);
+    } else {
+      warning(token, violation);
+    }
+  }
+
   void error(int token, Violation violation) {
     errorCount++;
     if (errors.size() < ReaderLimits.PROBLEMS) {

@@ -1,13 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.json.References.Kind;
-import io.github.zweimonat.programme.Category;
-import io.github.zweimonat.programme.Partner;
-import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.schedule.Break;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,28 +37,21 @@ final class ProgrammeMapper {
 
   private final DocumentCursor in;
   private final ObjectCursor object;
-  private final Programme.Builder programme = frame();
-  private final List<String> languages = new ArrayList<>();
-  private final List<Category> categories = new ArrayList<>();
-  private final List<Partner> partners = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
-  private final List<Break> breaks = new ArrayList<>();
-  private final SoundOffers offers = new SoundOffers();
-  private ZoneId zone = Placeholders.ZONE;
+  private final ProgrammeParts parts;
+  private final Programme.Builder programme;
   private boolean languagesListed;
-  private boolean breaksSound = true;
-  private int breaksFirst;
-  private int breaksLast = -1;
 
   private ProgrammeMapper(DocumentCursor in, ObjectCursor object) {
     this.in = in;
     this.object = object;
+    this.parts = new ProgrammeParts(in);
+    this.programme = parts.programme();
   }
 
   /**
    * The programme that begins at the current token; nothing if there is an error in it.
    *
-   * @param warn whether warnings are told, which takes a look at the dates
+   * @param warn whether warnings are told, which takes a look at all dates
    */
   static Optional<Programme> read(DocumentCursor in, boolean warn) {
     return in.object(MEMBERS).flatMap(object -> new ProgrammeMapper(in, object).read(warn));
@@ -77,63 +64,14 @@ final class ProgrammeMapper {
     LISTS.forEach(
         (name, kind) -> {
           if (object.isMisspelled(name)) {
-            in.references().begin(kind);
+            lose(kind);
           }
         });
-    if (languagesListed) {
-      programme.languages(languages);
-    } else {
+    if (!languagesListed) {
       programme.addLanguages(Placeholders.language(0)); // told already
     }
-    programme.timeZone(zone);
-    in.references().check(in.problems(), this::exclude);
-    Optional<Programme> whole = build();
-    if (warn) {
-      whole
-          .or(this::soundPart)
-          .ifPresent(part -> Warnings.tell(part, object.token(), offers.tokens(), in.problems()));
-    }
-    return whole;
-  }
-
-  /** In a broken document what stands beside the lists is checked all the same. */
-  private Optional<Programme> build() {
-    if (in.problems().hasErrors()) {
-      object.build(programme::build);
-      return Optional.empty();
-    }
-    programme
-        .categories(categories)
-        .partners(partners)
-        .places(places)
-        .breaks(breaks)
-        .offers(offers.offers())
-        .extensions(object.extensions());
-    return object.build(programme::build);
-  }
-
-  /** Which dates are left is only known when all breaks are. */
-  private Optional<Programme> soundPart() {
-    return breaksSound
-        ? Optional.of(
-            offers.programme(
-                frame().timeZone(zone).addLanguages("de").breaks(breaks), in.references()))
-        : Optional.empty();
-  }
-
-  private static Programme.Builder frame() {
-    return Programme.builder()
-        .id(Placeholders.ID)
-        .domain(Placeholders.ID)
-        .name(Placeholders.TEXT)
-        .timeZone(Placeholders.ZONE)
-        .updated(Instant.EPOCH);
-  }
-
-  /** What is around {@code token} is not sound. */
-  private void exclude(int token) {
-    offers.exclude(token);
-    breaksSound &= token < breaksFirst || token > breaksLast;
+    programme.extensions(object.extensions());
+    return parts.assemble(warn);
   }
 
   private void readMember() {
@@ -147,17 +85,16 @@ final class ProgrammeMapper {
       case "url" -> programme.url(Values.address(in));
       case "image" -> programme.image(Values.address(in));
       case "contact" -> programme.contact(ContactMapper.read(in));
-      case "timeZone" -> zone = Values.zone(in).orElse(zone);
+      case "timeZone" -> Values.zone(in).ifPresent(parts::setZone);
       case "languages" -> languages();
       case "updated" -> Values.instant(in).ifPresent(programme::updated);
       case "legal" -> programme.legal(LegalMapper.read(in));
       case "rhythm" -> programme.rhythm(RhythmMapper.read(in));
-      case "categories" ->
-          each(Kind.CATEGORY, () -> CategoryMapper.read(in).ifPresent(categories::add));
-      case "partners" -> each(Kind.PARTNER, () -> PartnerMapper.read(in).ifPresent(partners::add));
-      case "places" -> each(Kind.PLACE, () -> PlaceMapper.read(in).ifPresent(places::add));
-      case "breaks" -> breaks();
-      case "offers" -> each(Kind.OFFER, this::offer);
+      case "categories" -> each(Kind.CATEGORY, parts::addCategory);
+      case "partners" -> each(Kind.PARTNER, parts::addPartner);
+      case "places" -> each(Kind.PLACE, parts::addPlace);
+      case "breaks" -> each(Kind.BREAK, parts::addBreak);
+      case "offers" -> each(Kind.OFFER, parts::addOffer);
       default -> throw object.unread();
     }
   }
@@ -169,27 +106,12 @@ final class ProgrammeMapper {
   }
 
   private void languages() {
-    languagesListed =
-        in.forEach(ReaderLimits.LIST_LENGTH, () -> languages.add(LanguagesMapper.tag(in)));
+    List<String> tags = new ArrayList<>();
+    languagesListed = in.forEach(ReaderLimits.LIST_LENGTH, () -> tags.add(LanguagesMapper.tag(in)));
     if (languagesListed) {
-      in.languages().list(languages);
+      programme.languages(tags);
+      in.languages().list(tags);
     }
-  }
-
-  private void breaks() {
-    breaksFirst = in.token();
-    int errors = in.problems().errorCount();
-    each(Kind.BREAK, () -> BreakMapper.read(in).ifPresent(breaks::add));
-    breaksLast = in.token();
-    breaksSound = in.problems().errorCount() == errors;
-  }
-
-  private void offer() {
-    int first = in.token();
-    int errors = in.problems().errorCount();
-    OfferMapper.read(in)
-        .filter(offer -> in.problems().errorCount() == errors)
-        .ifPresent(offer -> offers.add(first, in.token(), offer));
   }
 
   private void each(Kind kind, Runnable entry) {
@@ -201,7 +123,15 @@ final class ProgrammeMapper {
               entry.run();
             });
     if (!listed) {
-      in.references().begin(kind);
+      lose(kind);
+    }
+  }
+
+  /** Ids of {@code kind} are not known, or not all of them. */
+  private void lose(Kind kind) {
+    in.references().begin(kind);
+    if (kind == Kind.BREAK) {
+      parts.loseBreaks();
     }
   }
 }

@@ -39,7 +39,7 @@ final class Utf8 {
       long continuations = beyondAscii & ~leads;
       if (continuations != (due | (leads << 8) | (leadsOfThree << 16) | (leadsOfFour << 24))
           || mayBeOverlong(bytes, leads)
-          || (leadsOfThree != 0 && anyForbidden(text, at))) {
+          || (mayBeForbidden(bytes, leadsOfThree, leadsOfFour) && anyForbidden(text, at))) {
         return locate(text, at);
       }
       due = (leads >>> 56) | (leadsOfThree >>> 48) | (leadsOfFour >>> 40);
@@ -51,6 +51,17 @@ final class Utf8 {
   private static boolean mayBeOverlong(long bytes, long leads) {
     long larger = (bytes << 2) | (bytes << 3) | (bytes << 4) | (bytes << 5) | (bytes << 6);
     return (leads & ~larger) != 0;
+  }
+
+  /** Whether one of the eight is E0, ED, or F0 and more, after which not every byte may follow. */
+  private static boolean mayBeForbidden(long bytes, long leadsOfThree, long leadsOfFour) {
+    long bit3 = bytes << 4;
+    long bit2 = bytes << 5;
+    long bit1 = bytes << 6;
+    long bit0 = bytes << 7;
+    long e0 = ~(bit3 | bit2 | bit1 | bit0);
+    long ed = bit3 & bit2 & ~bit1 & bit0;
+    return ((leadsOfThree & (e0 | ed)) | leadsOfFour) != 0;
   }
 
   /**

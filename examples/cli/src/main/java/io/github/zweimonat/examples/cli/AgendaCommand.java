@@ -96,6 +96,13 @@ final class AgendaCommand extends ProgrammeCommand {
 
   /** What a vocabulary cannot carry is a message, not a result. */
   private void tell(Loss loss) {
-    console.tell("left out " + loss);
+    console.tell(
+        "left out "
+            + ProblemReport.shown(loss.pointer())
+            + ": "
+            + loss.what()
+            + " ("
+            + loss.why()
+            + ")");
   }
 }

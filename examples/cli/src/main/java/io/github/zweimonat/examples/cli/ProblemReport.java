@@ -24,7 +24,7 @@ final class ProblemReport {
     for (Problem problem : result.problems()) {
       text.append(severity(problem))
           .append(' ')
-          .append(problem.pointer().isEmpty() ? "\"\"" : problem.pointer())
+          .append(shown(problem.pointer()))
           .append(' ')
           .append(problem.line())
           .append(':')
@@ -61,6 +61,11 @@ final class ProblemReport {
       json.writeEndObject();
     }
     return text.append('\n').toString();
+  }
+
+  /** A JSON pointer for people; that of the whole document is empty and shown as {@code ""}. */
+  static String shown(String pointer) {
+    return pointer.isEmpty() ? "\"\"" : pointer;
   }
 
   private static String severity(Problem problem) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Commands, their results and their exit codes. */
 class ZweimonatTest {
@@ -59,6 +60,17 @@ class ZweimonatTest {
   void agenda_inFarsi_isRightToLeftText() {
     CommandRun run = CommandRun.onSample("agenda", "--window", "2025-07", "--language", "fa");
     assertThat(run.out()).contains("سه‌شنبه، ۸ ژوئیهٔ ۲۰۲۵");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonld", "jscalendar", "fullcalendar", "openactive"})
+  void agenda_inAVocabularyOfOthers_isJsonAndTellsItsLosses(String format) {
+    CommandRun run = CommandRun.onSample("agenda", "--window", "2025-07", "--format", format);
+    assertThat(run.exitCode()).isZero();
+    assertThat(JsonMapper.shared().readTree(run.out()).isContainer()).isTrue();
+    assertThat(run.err().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches("left out (/|\"\":).*\\)"));
   }
 
   @Test

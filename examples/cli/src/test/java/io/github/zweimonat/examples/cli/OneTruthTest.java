@@ -6,12 +6,19 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.util.CompatibilityHints;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -75,5 +82,19 @@ class OneTruthTest {
         : LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault())
             .atStartOfDay(BERLIN)
             .toInstant();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en", "uk", "ar", "fa"})
+  void feed_readStrictlyByIcal4j_hasNoProblem(String language) throws IOException, ParserException {
+    CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, false);
+    CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, false);
+    CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_VALIDATION, false);
+    String feed = CommandRun.onSample("feed", "--language", language).out();
+
+    Calendar calendar = new CalendarBuilder().build(new StringReader(feed));
+
+    assertThat(calendar.validate(true).getEntries()).isEmpty();
+    assertThat(calendar.getComponents(Component.VEVENT)).hasSizeGreaterThan(500);
   }
 }

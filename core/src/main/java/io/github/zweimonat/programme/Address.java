@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A postal address. */
+/** A postal address. A part that is blank is absent. */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Address permits ImmutableAddress {
@@ -45,12 +45,30 @@ public abstract sealed class Address permits ImmutableAddress {
   }
 
   @Value.Check
-  void check() {
+  Address normalized() {
     Violations violations = new Violations();
     country()
         .ifPresent(
             code -> violations.require(code.matches("[A-Z]{2}"), "/country", "country", code));
     violations.throwIfAny();
+    Optional<String> street = Checks.filled(street());
+    Optional<String> postalCode = Checks.filled(postalCode());
+    Optional<String> city = Checks.filled(city());
+    List<Extension> sorted = Extension.sorted(extensions());
+    boolean normal =
+        street.equals(street())
+            && postalCode.equals(postalCode())
+            && city.equals(city())
+            && sorted.equals(extensions());
+    return normal
+        ? this
+        : builder()
+            .from(this)
+            .street(street)
+            .postalCode(postalCode)
+            .city(city)
+            .extensions(sorted)
+            .build();
   }
 
   /** Names the parts of an address. */

@@ -44,7 +44,7 @@ public abstract sealed class Audience permits ImmutableAudience {
   }
 
   @Value.Check
-  void check() {
+  Audience normalized() {
     Violations violations = new Violations();
     minimumAge()
         .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/0", "age", age));
@@ -59,6 +59,8 @@ public abstract sealed class Audience permits ImmutableAudience {
           maximumAge().getAsInt());
     }
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   /** Names the parts of an audience. */

@@ -33,13 +33,15 @@ public abstract sealed class Category permits ImmutableCategory {
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  Category normalized() {
     Violations violations = new Violations();
     violations.require(Ids.isId(id()), "/id", "id", id());
     color()
         .ifPresent(
             code -> violations.require(code.matches("#[0-9a-fA-F]{6}"), "/color", "color", code));
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   /** Names the parts of a category. */

@@ -1,8 +1,11 @@
 package io.github.zweimonat.programme;
 
+import io.github.zweimonat.internal.Years;
 import io.github.zweimonat.violation.Limits;
 import io.github.zweimonat.violation.Violations;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,19 @@ final class Checks {
                 "/email",
                 "email",
                 address));
+  }
+
+  static void day(Optional<LocalDate> day, String path, Violations violations) {
+    day.ifPresent(date -> violations.require(Years.include(date), path, "years", date));
+  }
+
+  static void instant(Instant instant, String path, Violations violations) {
+    violations.require(Years.include(instant), path, "years", instant);
+  }
+
+  /** A blank text says nothing: forms leave fields blank. */
+  static Optional<String> filled(Optional<String> text) {
+    return text.filter(present -> !present.isBlank());
   }
 
   static void web(Optional<URI> address, String path, Violations violations) {

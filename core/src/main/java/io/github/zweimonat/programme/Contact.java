@@ -25,17 +25,22 @@ public abstract sealed class Contact permits ImmutableContact {
   /** E-mail address. */
   public abstract Optional<String> email();
 
-  /** Telephone number, as people write it. */
+  /** Telephone number, as people write it; absent where it is blank. */
   public abstract Optional<String> telephone();
 
   /** A host's own members. */
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  Contact normalized() {
     Violations violations = new Violations();
     Checks.email(email(), violations);
     violations.throwIfAny();
+    Optional<String> telephone = Checks.filled(telephone());
+    List<Extension> sorted = Extension.sorted(extensions());
+    return telephone.equals(telephone()) && sorted.equals(extensions())
+        ? this
+        : builder().from(this).telephone(telephone).extensions(sorted).build();
   }
 
   /** Names the parts of a contact. */

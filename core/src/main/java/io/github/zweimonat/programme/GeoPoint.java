@@ -28,10 +28,18 @@ public abstract sealed class GeoPoint permits ImmutableGeoPoint {
   public abstract double longitude();
 
   @Value.Check
-  void check() {
+  GeoPoint normalized() {
     Violations violations = new Violations();
     violations.require(Math.abs(latitude()) <= 90, "/0", "latitude", latitude());
     violations.require(Math.abs(longitude()) <= 180, "/1", "longitude", longitude());
     violations.throwIfAny();
+    return isMinusZero(latitude()) || isMinusZero(longitude())
+        ? of(latitude() + 0.0, longitude() + 0.0)
+        : this;
+  }
+
+  /** A second spelling of the equator and of the prime meridian. */
+  private static boolean isMinusZero(double degrees) {
+    return degrees == 0 && Double.doubleToRawLongBits(degrees) != 0;
   }
 }

@@ -32,12 +32,14 @@ public abstract sealed class Legal permits ImmutableLegal {
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  Legal normalized() {
     Violations violations = new Violations();
     Checks.web(imprint(), "/imprint", violations);
     Checks.web(privacy(), "/privacy", violations);
     Checks.web(accessibility(), "/accessibility", violations);
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   /** Names the parts of the legal links. */

@@ -9,6 +9,7 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.Violations;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public abstract sealed class Offer permits ImmutableOffer {
     return Availability.SCHEDULED;
   }
 
-  /** The instant of its last change; the programme's where absent. */
+  /** The instant of its last change, cut to whole seconds; the programme's where absent. */
   public abstract Optional<Instant> updated();
 
   /** How many times its dates were changed, 0 to 2147483647 (RFC 5545 §3.8.7.4). */
@@ -122,12 +123,17 @@ public abstract sealed class Offer permits ImmutableOffer {
     Checks.web(url(), "/url", violations);
     Checks.web(image(), "/image", violations);
     violations.require(sequence() >= 0, "/sequence", "sequence", sequence());
+    updated().ifPresent(instant -> Checks.instant(instant, "/updated", violations));
     checkScheduleIds(violations);
     List<String> languages = Languages.canonical(inLanguages(), "/inLanguages", violations);
     violations.throwIfAny();
-    return languages.equals(inLanguages())
+    Optional<Instant> updated = updated().map(it -> it.truncatedTo(ChronoUnit.SECONDS));
+    List<Extension> sorted = Extension.sorted(extensions());
+    boolean normal =
+        languages.equals(inLanguages()) && updated.equals(updated()) && sorted.equals(extensions());
+    return normal
         ? this
-        : builder().from(this).inLanguages(languages).build();
+        : builder().from(this).inLanguages(languages).updated(updated).extensions(sorted).build();
   }
 
   private void checkScheduleIds(Violations violations) {

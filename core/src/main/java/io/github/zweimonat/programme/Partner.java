@@ -31,7 +31,7 @@ public abstract sealed class Partner permits ImmutablePartner {
   /** A shorter name for narrow places. */
   public abstract Optional<LocalizedText> shortName();
 
-  /** What kind of organisation, in a host's own words ({@code authority}). */
+  /** What kind of organisation, in a host's own words ({@code authority}); not blank. */
   public abstract Optional<String> type();
 
   /** What it does in the programme. */
@@ -49,7 +49,7 @@ public abstract sealed class Partner permits ImmutablePartner {
   /** E-mail address. */
   public abstract Optional<String> email();
 
-  /** Telephone number, as people write it. */
+  /** Telephone number, as people write it; absent where it is blank. */
   public abstract Optional<String> telephone();
 
   /** What it is. */
@@ -65,12 +65,14 @@ public abstract sealed class Partner permits ImmutablePartner {
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  Partner normalized() {
     Violations violations = new Violations();
     violations.require(Ids.isId(id()), "/id", "id", id());
     Checks.web(url(), "/url", violations);
     Checks.web(logo(), "/logo", violations);
     Checks.email(email(), violations);
+    Checks.day(memberFrom(), "/memberFrom", violations);
+    Checks.day(memberUntil(), "/memberUntil", violations);
     if (memberFrom().isPresent() && memberUntil().isPresent()) {
       violations.require(
           !memberUntil().get().isBefore(memberFrom().get()),
@@ -80,6 +82,14 @@ public abstract sealed class Partner permits ImmutablePartner {
           memberFrom().get());
     }
     violations.throwIfAny();
+    Optional<String> type = Checks.filled(type());
+    Optional<String> telephone = Checks.filled(telephone());
+    List<Extension> sorted = Extension.sorted(extensions());
+    boolean normal =
+        type.equals(type()) && telephone.equals(telephone()) && sorted.equals(extensions());
+    return normal
+        ? this
+        : builder().from(this).type(type).telephone(telephone).extensions(sorted).build();
   }
 
   /** Names the parts of a partner. */

@@ -52,11 +52,13 @@ public abstract sealed class Place permits ImmutablePlace {
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  Place normalized() {
     Violations violations = new Violations();
     violations.require(Ids.isId(id()), "/id", "id", id());
     Checks.web(url(), "/url", violations);
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   /** Names the parts of a place. */

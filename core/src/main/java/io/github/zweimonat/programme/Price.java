@@ -27,6 +27,12 @@ public abstract sealed class Price permits ImmutablePrice {
   /** A host's own members. */
   public abstract List<Extension> extensions();
 
+  @Value.Check
+  Price normalized() {
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
+  }
+
   /** Names the parts of a price. */
   public static final class Builder extends ImmutablePrice.Builder {
     Builder() {}

@@ -12,6 +12,7 @@ import io.github.zweimonat.window.Rhythm;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public abstract sealed class Programme permits ImmutableProgramme {
     return new Builder();
   }
 
-  /** Address of a JSON Schema for editors, if the document names one. */
+  /** Address of a JSON Schema for editors, if the document names one; not blank. */
   public abstract Optional<String> schema();
 
   /** What hosts know it by. */
@@ -63,7 +64,7 @@ public abstract sealed class Programme permits ImmutableProgramme {
    */
   public abstract List<String> languages();
 
-  /** The instant of the last change. */
+  /** The instant of the last change, cut to whole seconds. */
   public abstract Instant updated();
 
   /** Pages that the law asks for. */
@@ -74,6 +75,12 @@ public abstract sealed class Programme permits ImmutableProgramme {
   public Rhythm rhythm() {
     return Rhythm.unnumbered();
   }
+
+  /**
+   * A host's own members of the rhythm. They stand here and not in {@link Rhythm}, which is how
+   * windows follow each other and nothing else.
+   */
+  public abstract List<Extension> rhythmExtensions();
 
   /** Kinds of offers, in the order in which they are shown. */
   public abstract List<Category> categories();
@@ -163,9 +170,29 @@ public abstract sealed class Programme permits ImmutableProgramme {
         Zones.isIana(timeZone().getId()), "/timeZone", "time-zone", timeZone().getId());
     violations.require(!languages().isEmpty(), "/languages", "no-language");
     List<String> canonical = Languages.canonical(languages(), "/languages", violations);
+    Checks.instant(updated(), "/updated", violations);
     ProgrammeReferences.check(this, violations);
     violations.throwIfAny();
-    return canonical.equals(languages()) ? this : builder().from(this).languages(canonical).build();
+    Optional<String> schema = Checks.filled(schema());
+    Instant updated = updated().truncatedTo(ChronoUnit.SECONDS);
+    List<Extension> ofRhythm = Extension.sorted(rhythmExtensions());
+    List<Extension> sorted = Extension.sorted(extensions());
+    boolean normal =
+        schema.equals(schema())
+            && canonical.equals(languages())
+            && updated.equals(updated())
+            && ofRhythm.equals(rhythmExtensions())
+            && sorted.equals(extensions());
+    return normal
+        ? this
+        : builder()
+            .from(this)
+            .schema(schema)
+            .languages(canonical)
+            .updated(updated)
+            .rhythmExtensions(ofRhythm)
+            .extensions(sorted)
+            .build();
   }
 
   private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {

@@ -33,7 +33,7 @@ public abstract sealed class Registration permits ImmutableRegistration {
   /** E-mail address. */
   public abstract Optional<String> email();
 
-  /** Telephone number, as people write it. */
+  /** Telephone number, as people write it; absent where it is blank. */
   public abstract Optional<String> telephone();
 
   /** How long before each start registration ends. */
@@ -46,13 +46,18 @@ public abstract sealed class Registration permits ImmutableRegistration {
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  Registration normalized() {
     Violations violations = new Violations();
     Checks.web(url(), "/url", violations);
     Checks.email(email(), violations);
     capacity()
         .ifPresent(places -> violations.require(places >= 1, "/capacity", "capacity", places));
     violations.throwIfAny();
+    Optional<String> telephone = Checks.filled(telephone());
+    List<Extension> sorted = Extension.sorted(extensions());
+    return telephone.equals(telephone()) && sorted.equals(extensions())
+        ? this
+        : builder().from(this).telephone(telephone).extensions(sorted).build();
   }
 
   /** Names the parts of a registration. */

@@ -2,6 +2,7 @@ package io.github.zweimonat.schedule;
 
 import io.github.zweimonat.internal.Ids;
 import io.github.zweimonat.internal.ValueStyle;
+import io.github.zweimonat.internal.Years;
 import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.Violations;
@@ -81,9 +82,11 @@ public abstract sealed class Break permits ImmutableBreak {
   public record Span(LocalDate first, LocalDate last, Optional<LocalizedText> name) {}
 
   @Value.Check
-  void check() {
+  Break normalized() {
     Violations violations = new Violations();
     violations.require(Ids.isId(id()), "/id", "id", id());
+    first().ifPresent(day -> violations.require(Years.include(day), "/first", "years", day));
+    last().ifPresent(day -> violations.require(Years.include(day), "/last", "years", day));
     boolean span = first().isPresent() || last().isPresent();
     if (span) {
       violations.require(days().isEmpty(), "", "break-span-or-days", id());
@@ -101,6 +104,8 @@ public abstract sealed class Break permits ImmutableBreak {
       violations.require(!days().isEmpty(), "", "break-without-days", id());
     }
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   /** Names the parts of a break. */

@@ -1,8 +1,10 @@
 package io.github.zweimonat.schedule;
 
 import io.github.zweimonat.internal.ValueStyle;
+import io.github.zweimonat.internal.Years;
 import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.text.LocalizedText;
+import io.github.zweimonat.violation.Violations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,15 @@ public abstract sealed class BreakDay permits ImmutableBreakDay {
 
   /** A host's own members. */
   public abstract List<Extension> extensions();
+
+  @Value.Check
+  BreakDay normalized() {
+    Violations violations = new Violations();
+    violations.require(Years.include(date()), "/date", "years", date());
+    violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
+  }
 
   /** Names the parts of a day. */
   public static final class Builder extends ImmutableBreakDay.Builder {

@@ -38,6 +38,12 @@ public abstract sealed class Course permits ImmutableCourse {
     ANY_TIME
   }
 
+  @Value.Check
+  Course normalized() {
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
+  }
+
   /** Names the parts of a course. */
   public static final class Builder extends ImmutableCourse.Builder {
     Builder() {}

@@ -56,7 +56,7 @@ public abstract sealed class DateOverride permits ImmutableDateOverride {
   public abstract List<Extension> extensions();
 
   @Value.Check
-  void check() {
+  DateOverride normalized() {
     Violations violations = new Violations();
     if (start().isPresent()) {
       violations.require(
@@ -76,6 +76,8 @@ public abstract sealed class DateOverride permits ImmutableDateOverride {
         "override-draft",
         "draft");
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   /** Names the parts of an override. */

@@ -84,7 +84,7 @@ public abstract sealed class Schedule permits ImmutableSchedule {
   }
 
   @Value.Check
-  void check() {
+  Schedule normalized() {
     Violations violations = new Violations();
     if (id().isPresent()) {
       violations.require(Ids.isId(id().get()), "/id", "id", id().get());
@@ -106,6 +106,8 @@ public abstract sealed class Schedule permits ImmutableSchedule {
           openDuring().get(i));
     }
     violations.throwIfAny();
+    List<Extension> sorted = Extension.sorted(extensions());
+    return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
   }
 
   private void checkRule(RecurrenceRule rule, Violations violations) {

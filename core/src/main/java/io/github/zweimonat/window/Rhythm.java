@@ -1,6 +1,7 @@
 package io.github.zweimonat.window;
 
 import io.github.zweimonat.internal.ValueStyle;
+import io.github.zweimonat.internal.Years;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,11 @@ import org.immutables.value.Value;
 public abstract sealed class Rhythm permits ImmutableRhythm {
   Rhythm() {}
 
-  /** The rhythm whose edition 1 starts with {@code anchor}. */
+  /**
+   * The rhythm whose edition 1 starts with {@code anchor}.
+   *
+   * @throws IllegalArgumentException if the year is not within 1 to 9999
+   */
   public static Rhythm from(YearMonth anchor) {
     return ImmutableRhythm.builder().anchor(anchor).build();
   }
@@ -57,6 +62,17 @@ public abstract sealed class Rhythm permits ImmutableRhythm {
     return anchor().isPresent() && months >= 0 && includes(window)
         ? OptionalInt.of((int) (months / 2) + 1)
         : OptionalInt.empty();
+  }
+
+  @Value.Check
+  void check() {
+    anchor()
+        .filter(month -> !Years.include(month))
+        .ifPresent(
+            month -> {
+              throw new IllegalArgumentException(
+                  "an anchor must lie within the years 1 to 9999, but is " + month);
+            });
   }
 
   private long monthsSinceAnchor(YearMonth month) {

@@ -135,7 +135,11 @@ class ScheduleWarningsTest {
   @Test
   void of_breakWithoutEnd_isNoObstacle() {
     Break openEnd =
-        Break.builder().id("herbst").first(LocalDate.of(2025, 10, 13)).last(LocalDate.MAX).build();
+        Break.builder()
+            .id("herbst")
+            .first(LocalDate.of(2025, 10, 13))
+            .last(LocalDate.of(9999, 12, 31))
+            .build();
 
     assertThat(
             ScheduleWarnings.of(tuesdays().addBreaks("herbst").build(), BERLIN, List.of(openEnd)))

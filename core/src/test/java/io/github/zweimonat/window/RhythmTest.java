@@ -1,6 +1,7 @@
 package io.github.zweimonat.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,5 +78,13 @@ class RhythmTest {
   })
   void includes_otherDays_isFalse(LocalDate from, LocalDate until) {
     assertThat(fromAugust.includes(Window.between(from, until))).isFalse();
+  }
+
+  @Test
+  void from_monthBeyondTheYears1To9999_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rhythm.from(YearMonth.of(10_000, 1)))
+        .withMessageMatching("an anchor must lie within the years 1 to 9999, but is \\+?10000-01");
+    assertThatIllegalArgumentException().isThrownBy(() -> Rhythm.from(YearMonth.of(0, 12)));
   }
 }

@@ -89,7 +89,7 @@ final class ProgrammeMapper {
       case "languages" -> languages();
       case "updated" -> Values.instant(in).ifPresent(programme::updated);
       case "legal" -> programme.legal(LegalMapper.read(in));
-      case "rhythm" -> programme.rhythm(RhythmMapper.read(in));
+      case "rhythm" -> RhythmMapper.read(in, programme);
       case "categories" -> each(Kind.CATEGORY, parts::addCategory);
       case "partners" -> each(Kind.PARTNER, parts::addPartner);
       case "places" -> each(Kind.PLACE, parts::addPlace);

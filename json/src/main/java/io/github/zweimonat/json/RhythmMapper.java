@@ -1,8 +1,7 @@
 package io.github.zweimonat.json;
 
+import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Rhythm;
-import java.time.YearMonth;
-import java.util.Optional;
 
 /** Reads how two-month windows follow each other. */
 final class RhythmMapper {
@@ -10,18 +9,18 @@ final class RhythmMapper {
 
   private RhythmMapper() {}
 
-  static Rhythm read(DocumentCursor in) {
-    return in.object(MEMBERS).map(object -> read(in, object)).orElse(Rhythm.unnumbered());
+  /** Reads it into {@code programme}, which keeps a host's own members of it, too. */
+  static void read(DocumentCursor in, Programme.Builder programme) {
+    in.object(MEMBERS).ifPresent(object -> read(in, object, programme));
   }
 
-  private static Rhythm read(DocumentCursor in, ObjectCursor object) {
-    Optional<YearMonth> anchor = Optional.empty();
+  private static void read(DocumentCursor in, ObjectCursor object, Programme.Builder programme) {
     while (object.next()) {
       switch (object.member()) {
-        case "anchor" -> anchor = Values.month(in);
+        case "anchor" -> Values.month(in).map(Rhythm::from).ifPresent(programme::rhythm);
         default -> throw object.unread();
       }
     }
-    return anchor.map(Rhythm::from).orElse(Rhythm.unnumbered());
+    programme.rhythmExtensions(object.extensions());
   }
 }

@@ -372,6 +372,21 @@ class ProgrammeReaderTest {
   }
 
   @Test
+  void read_hostsOwnMembersOfTheRhythm_areKept() {
+    Extension own = Extension.of("x-colour", "\"red\"");
+    Programme anchored =
+        ProgrammeReader.read(
+            Minimal.document("\"rhythm\": {\"anchor\": \"2025-07\", \"x-colour\": \"red\"}"));
+    Programme unnumbered =
+        ProgrammeReader.read(Minimal.document("\"rhythm\": {\"x-colour\": \"red\"}"));
+
+    assertThat(anchored.rhythmExtensions()).containsExactly(own);
+    assertThat(anchored.rhythm()).isEqualTo(Rhythm.from(YearMonth.of(2025, 7)));
+    assertThat(unnumbered.rhythmExtensions()).containsExactly(own);
+    assertThat(unnumbered.rhythm()).isEqualTo(Rhythm.unnumbered());
+  }
+
+  @Test
   void read_sameReferences_areOneString() {
     Programme programme = ProgrammeReader.read(Samples.contract());
 

@@ -119,7 +119,7 @@ class SchemaOrgScheduleTest {
                         .id("immer")
                         .closesAll(true)
                         .first(LocalDate.of(2026, 1, 1))
-                        .last(LocalDate.MAX)
+                        .last(LocalDate.of(9999, 12, 31))
                         .build())
                 .addOffer(offer("FREQ=DAILY", LocalDate.of(2025, 7, 8)))
                 .build(),

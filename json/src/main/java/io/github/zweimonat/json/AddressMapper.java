@@ -3,7 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.programme.Address;
 import java.util.Optional;
 
-/** Reads postal addresses. */
+/** Reads and writes postal addresses. */
 final class AddressMapper {
   private static final Members MEMBERS =
       Members.optional("street", "postalCode", "city", "country");
@@ -26,5 +26,13 @@ final class AddressMapper {
       }
     }
     return object.build(address.extensions(object.extensions())::build);
+  }
+
+  static void write(Address address, DocumentOutput out) {
+    out.string("street", address.street());
+    out.string("postalCode", address.postalCode());
+    out.string("city", address.city());
+    out.string("country", address.country());
+    out.extensions(address.extensions());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
-/** Reads whom an offer is for. */
+/** Reads and writes whom an offer is for. */
 final class AudienceMapper {
   private static final Members MEMBERS = Members.optional("ages", "gender", "description");
   private static final Words<Gender> GENDERS = Words.of(Gender.class);
@@ -49,5 +49,14 @@ final class AudienceMapper {
     }
     ages.get(0).ifPresent(audience::minimumAge);
     ages.get(1).ifPresent(audience::maximumAge);
+  }
+
+  static void write(Audience audience, DocumentOutput out) {
+    if (audience.minimumAge().isPresent() || audience.maximumAge().isPresent()) {
+      out.pair("ages", audience.minimumAge(), audience.maximumAge());
+    }
+    out.word("gender", audience.gender(), Gender.ANY);
+    out.text("description", audience.description());
+    out.extensions(audience.extensions());
   }
 }

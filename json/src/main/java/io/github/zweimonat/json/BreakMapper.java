@@ -6,7 +6,7 @@ import io.github.zweimonat.schedule.BreakDay;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads breaks. */
+/** Reads and writes breaks. */
 final class BreakMapper {
   private static final Members MEMBERS =
       Members.required("id").andOptional("name", "closesAll", "first", "last", "days");
@@ -54,5 +54,21 @@ final class BreakMapper {
       }
     }
     return object.build(day.extensions(object.extensions())::build);
+  }
+
+  static void write(Break pause, DocumentOutput out) {
+    out.string("id", pause.id());
+    out.text("name", pause.name());
+    out.flag("closesAll", pause.closesAll());
+    out.string("first", pause.first());
+    out.string("last", pause.last());
+    out.objects("days", pause.days(), ReaderLimits.LIST_LENGTH, BreakMapper::write);
+    out.extensions(pause.extensions());
+  }
+
+  private static void write(BreakDay day, DocumentOutput out) {
+    out.string("date", day.date());
+    out.text("name", day.name());
+    out.extensions(day.extensions());
   }
 }

@@ -4,7 +4,7 @@ import io.github.zweimonat.json.References.Kind;
 import io.github.zweimonat.programme.Category;
 import java.util.Optional;
 
-/** Reads kinds of offers. */
+/** Reads and writes kinds of offers. */
 final class CategoryMapper {
   private static final Members MEMBERS = Members.required("id").andOptional("name", "color");
 
@@ -25,5 +25,12 @@ final class CategoryMapper {
       }
     }
     return object.build(category.extensions(object.extensions())::build);
+  }
+
+  static void write(Category category, DocumentOutput out) {
+    out.string("id", category.id());
+    out.text("name", category.name());
+    out.string("color", category.color());
+    out.extensions(category.extensions());
   }
 }

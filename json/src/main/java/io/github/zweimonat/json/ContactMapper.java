@@ -3,7 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.programme.Contact;
 import java.util.Optional;
 
-/** Reads contacts. */
+/** Reads and writes contacts. */
 final class ContactMapper {
   private static final Members MEMBERS = Members.optional("name", "email", "telephone");
 
@@ -24,5 +24,12 @@ final class ContactMapper {
       }
     }
     return object.build(contact.extensions(object.extensions())::build);
+  }
+
+  static void write(Contact contact, DocumentOutput out) {
+    out.text("name", contact.name());
+    out.string("email", contact.email());
+    out.string("telephone", contact.telephone());
+    out.extensions(contact.extensions());
   }
 }

@@ -3,7 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.schedule.Course;
 import java.util.Optional;
 
-/** Reads courses. */
+/** Reads and writes courses. */
 final class CourseMapper {
   private static final Members MEMBERS = Members.optional("joining");
   private static final Words<Course.Joining> JOININGS = Words.of(Course.Joining.class);
@@ -23,5 +23,11 @@ final class CourseMapper {
       }
     }
     return object.build(course.extensions(object.extensions())::build);
+  }
+
+  /** How it is joined is always written: an empty object would not look like a course. */
+  static void write(Course course, DocumentOutput out) {
+    out.string("joining", Words.of(course.joining()));
+    out.extensions(course.extensions());
   }
 }

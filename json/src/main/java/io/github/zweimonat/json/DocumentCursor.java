@@ -1,7 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.violation.InvalidValueException;
-import java.util.Locale;
+import io.github.zweimonat.violation.Violation;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
@@ -211,28 +211,9 @@ final class DocumentCursor {
 
   /** Tells the first character that no text here has: a control character, half a pair. */
   boolean checkCharacters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' ? c != '\t' && c != '\n' : c >= 0x7f && c <= 0x9f) {
-        return refuse("control-character", c);
-      }
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return refuse("lone-surrogate", c);
-        }
-        i++;
-      }
-    }
-    return true;
-  }
-
-  private boolean refuse(String rule, char c) {
-    error(rule, String.format(Locale.ROOT, "U+%04X", (int) c));
-    return false;
+    Optional<Violation> unfit = Characters.check(text);
+    unfit.ifPresent(violation -> problems.error(token, violation));
+    return unfit.isEmpty();
   }
 
   private boolean expect(JsonToken kind, String rule) {

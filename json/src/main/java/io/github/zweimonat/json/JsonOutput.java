@@ -18,12 +18,22 @@ final class JsonOutput {
           // Double.toString writes some numbers otherwise before JDK 19.
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .build();
+
+  /** A document that is broken off stays open, so that nobody takes it for a whole one. */
+  private static final JsonFactory DOCUMENTS =
+      FACTORY.rebuild().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
   private static final DefaultPrettyPrinter TWO_SPACES = twoSpaces();
 
   private JsonOutput() {}
 
   static JsonGenerator generator(OutputStream out, boolean indented) {
     return FACTORY.createGenerator(indented ? new Indented() : ObjectWriteContext.empty(), out);
+  }
+
+  /** For programme documents, which are laid out behind it. */
+  static JsonGenerator document(OutputStream out) {
+    return DOCUMENTS.createGenerator(ObjectWriteContext.empty(), out);
   }
 
   private static DefaultPrettyPrinter twoSpaces() {

@@ -3,7 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.programme.Legal;
 import java.util.Optional;
 
-/** Reads the links to pages that the law asks for. */
+/** Reads and writes the links to pages that the law asks for. */
 final class LegalMapper {
   private static final Members MEMBERS = Members.optional("imprint", "privacy", "accessibility");
 
@@ -24,5 +24,12 @@ final class LegalMapper {
       }
     }
     return object.build(legal.extensions(object.extensions())::build);
+  }
+
+  static void write(Legal legal, DocumentOutput out) {
+    out.string("imprint", legal.imprint());
+    out.string("privacy", legal.privacy());
+    out.string("accessibility", legal.accessibility());
+    out.extensions(legal.extensions());
   }
 }

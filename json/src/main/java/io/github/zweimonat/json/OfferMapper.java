@@ -6,7 +6,7 @@ import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.schedule.Status;
 import java.util.Optional;
 
-/** Reads offers. */
+/** Reads and writes offers. */
 final class OfferMapper {
   private static final Members MEMBERS =
       Members.required("id", "title", "partners")
@@ -86,5 +86,32 @@ final class OfferMapper {
 
   private boolean each(Runnable entry) {
     return in.forEach(ReaderLimits.LIST_LENGTH, entry);
+  }
+
+  static void write(Offer offer, DocumentOutput out) {
+    out.string("id", offer.id());
+    out.text("title", offer.title());
+    out.strings("partners", offer.partners());
+    out.text("summary", offer.summary());
+    out.text("description", offer.description());
+    out.strings("categories", offer.categories());
+    out.texts("keywords", offer.keywords());
+    out.string("place", offer.place());
+    out.string("online", offer.online());
+    out.object("audience", offer.audience(), AudienceMapper::write);
+    out.strings("inLanguages", offer.inLanguages());
+    out.object("registration", offer.registration(), RegistrationMapper::write);
+    out.object("price", offer.price(), PriceMapper::write);
+    out.object("contact", offer.contact(), ContactMapper::write);
+    out.string("url", offer.url());
+    out.string("image", offer.image());
+    out.word("status", offer.status(), Status.CONFIRMED);
+    out.word("availability", offer.availability(), Availability.SCHEDULED);
+    out.string("updated", offer.updated());
+    if (offer.sequence() > 0) {
+      out.number("sequence", offer.sequence());
+    }
+    out.objects("schedules", offer.schedules(), ReaderLimits.LIST_LENGTH, ScheduleMapper::write);
+    out.extensions(offer.extensions());
   }
 }

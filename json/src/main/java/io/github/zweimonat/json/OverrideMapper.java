@@ -6,7 +6,7 @@ import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Status;
 import java.util.Optional;
 
-/** Reads dates that differ from their schedule. */
+/** Reads and writes dates that differ from their schedule. */
 final class OverrideMapper {
   private static final Members MEMBERS =
       Members.required("date")
@@ -38,5 +38,18 @@ final class OverrideMapper {
     // Without its date nothing can be said of the rest.
     return date.flatMap(
         planned -> object.build(override.date(planned).extensions(object.extensions())::build));
+  }
+
+  static void write(DateOverride override, DocumentOutput out) {
+    out.string("date", override.date());
+    out.string("start", override.start());
+    out.string("duration", override.duration());
+    out.string("place", override.place());
+    out.text("title", override.title());
+    out.text("note", override.note());
+    // Confirmed is written, too: it wins over the offer's status.
+    out.string("status", override.status().map(Words::of));
+    out.flag("full", override.full());
+    out.extensions(override.extensions());
   }
 }

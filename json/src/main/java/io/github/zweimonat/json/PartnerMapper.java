@@ -5,7 +5,7 @@ import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Role;
 import java.util.Optional;
 
-/** Reads organisations that take part. */
+/** Reads and writes organisations that take part. */
 final class PartnerMapper {
   private static final Members MEMBERS =
       Members.required("id", "name")
@@ -48,5 +48,21 @@ final class PartnerMapper {
       }
     }
     return object.build(partner.extensions(object.extensions())::build);
+  }
+
+  static void write(Partner partner, DocumentOutput out) {
+    out.string("id", partner.id());
+    out.text("name", partner.name());
+    out.text("shortName", partner.shortName());
+    out.string("type", partner.type());
+    out.word("role", partner.role(), Role.PARTNER);
+    out.string("url", partner.url());
+    out.string("logo", partner.logo());
+    out.string("email", partner.email());
+    out.string("telephone", partner.telephone());
+    out.text("description", partner.description());
+    out.string("memberFrom", partner.memberFrom());
+    out.string("memberUntil", partner.memberUntil());
+    out.extensions(partner.extensions());
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads places. */
+/** Reads and writes places. */
 final class PlaceMapper {
   private static final Members MEMBERS =
       Members.required("id", "name")
@@ -51,5 +51,17 @@ final class PlaceMapper {
       return Optional.empty();
     }
     return in.build(start, () -> GeoPoint.of(numbers.get(0), numbers.get(1)));
+  }
+
+  static void write(Place place, DocumentOutput out) {
+    out.string("id", place.id());
+    out.text("name", place.name());
+    out.object("address", place.address(), AddressMapper::write);
+    place.geo().ifPresent(point -> out.pair("geo", point.latitude(), point.longitude()));
+    out.flag("shared", place.shared());
+    out.text("directions", place.directions());
+    out.text("accessibility", place.accessibility());
+    out.string("url", place.url());
+    out.extensions(place.extensions());
   }
 }

@@ -3,7 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.programme.Price;
 import java.util.Optional;
 
-/** Reads what an offer costs. */
+/** Reads and writes what an offer costs. */
 final class PriceMapper {
   private static final Members MEMBERS = Members.optional("free", "description");
 
@@ -23,5 +23,11 @@ final class PriceMapper {
       }
     }
     return object.build(price.extensions(object.extensions())::build);
+  }
+
+  static void write(Price price, DocumentOutput out) {
+    out.bool("free", price.free());
+    out.text("description", price.description());
+    out.extensions(price.extensions());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the whole document. */
+/** Reads and writes the whole document. */
 final class ProgrammeMapper {
   /** The only version there is. */
   private static final int VERSION = 1;
@@ -133,5 +133,28 @@ final class ProgrammeMapper {
     if (kind == Kind.BREAK) {
       parts.loseBreaks();
     }
+  }
+
+  static void write(Programme programme, DocumentOutput out) {
+    out.string("$schema", programme.schema());
+    out.number("version", VERSION);
+    out.string("id", programme.id());
+    out.string("domain", programme.domain());
+    out.text("name", programme.name());
+    out.text("description", programme.description());
+    out.string("url", programme.url());
+    out.string("image", programme.image());
+    out.object("contact", programme.contact(), ContactMapper::write);
+    out.string("timeZone", programme.timeZone());
+    out.strings("languages", programme.languages());
+    out.string("updated", programme.updated());
+    out.object("legal", programme.legal(), LegalMapper::write);
+    RhythmMapper.write(programme, out);
+    out.objects("categories", programme.categories(), Integer.MAX_VALUE, CategoryMapper::write);
+    out.objects("partners", programme.partners(), Integer.MAX_VALUE, PartnerMapper::write);
+    out.objects("places", programme.places(), Integer.MAX_VALUE, PlaceMapper::write);
+    out.objects("breaks", programme.breaks(), Integer.MAX_VALUE, BreakMapper::write);
+    out.objects("offers", programme.offers(), Integer.MAX_VALUE, OfferMapper::write);
+    out.extensions(programme.extensions());
   }
 }

@@ -3,7 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.programme.Registration;
 import java.util.Optional;
 
-/** Reads how to register. */
+/** Reads and writes how to register. */
 final class RegistrationMapper {
   private static final Members MEMBERS =
       Members.optional("required", "url", "email", "telephone", "until", "capacity");
@@ -28,5 +28,15 @@ final class RegistrationMapper {
       }
     }
     return object.build(registration.extensions(object.extensions())::build);
+  }
+
+  static void write(Registration registration, DocumentOutput out) {
+    out.flag("required", registration.required());
+    out.string("url", registration.url());
+    out.string("email", registration.email());
+    out.string("telephone", registration.telephone());
+    out.string("until", registration.until());
+    out.number("capacity", registration.capacity());
+    out.extensions(registration.extensions());
   }
 }

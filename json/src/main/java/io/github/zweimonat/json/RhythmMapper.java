@@ -2,8 +2,9 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Rhythm;
+import java.util.Optional;
 
-/** Reads how two-month windows follow each other. */
+/** Reads and writes how two-month windows follow each other. */
 final class RhythmMapper {
   private static final Members MEMBERS = Members.optional("anchor");
 
@@ -22,5 +23,17 @@ final class RhythmMapper {
       }
     }
     programme.rhythmExtensions(object.extensions());
+  }
+
+  /** Nothing where there is neither an anchor nor anything of a host's own. */
+  static void write(Programme programme, DocumentOutput out) {
+    boolean any =
+        programme.rhythm().anchor().isPresent() || !programme.rhythmExtensions().isEmpty();
+    out.object("rhythm", any ? Optional.of(programme) : Optional.empty(), RhythmMapper::members);
+  }
+
+  private static void members(Programme programme, DocumentOutput out) {
+    out.string("anchor", programme.rhythm().anchor());
+    out.extensions(programme.rhythmExtensions());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/** Reads schedules. */
+/** Reads and writes schedules. */
 final class ScheduleMapper {
   private static final Members MEMBERS =
       Members.required("start", "duration")
@@ -117,5 +117,21 @@ final class ScheduleMapper {
 
   private void breaks(Consumer<String> list) {
     in.forEach(ReaderLimits.LIST_LENGTH, () -> list.accept(IdMapper.listed(in, Kind.BREAK)));
+  }
+
+  static void write(Schedule schedule, DocumentOutput out) {
+    out.string("id", schedule.id());
+    out.string("start", schedule.start());
+    out.string("duration", schedule.duration());
+    out.string("timeZone", schedule.timeZone());
+    out.string("recurrenceRule", schedule.recurrenceRule());
+    out.strings("additionalDates", schedule.additionalDates(), ReaderLimits.DATES_LENGTH);
+    out.strings("exceptDates", schedule.exceptDates(), ReaderLimits.DATES_LENGTH);
+    out.strings("breaks", schedule.breaks());
+    out.strings("openDuring", schedule.openDuring());
+    out.object("course", schedule.course(), CourseMapper::write);
+    out.objects(
+        "overrides", schedule.overrides(), ReaderLimits.DATES_LENGTH, OverrideMapper::write);
+    out.extensions(schedule.extensions());
   }
 }

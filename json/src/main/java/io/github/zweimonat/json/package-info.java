@@ -1,7 +1,7 @@
 /**
  * JSON in and out: {@link io.github.zweimonat.json.ProgrammeReader} makes a programme of a
- * document, {@link io.github.zweimonat.json.AgendaJson} a publication of an agenda. Start with the
- * first.
+ * document, {@link io.github.zweimonat.json.ProgrammeWriter} a document of a programme, {@link
+ * io.github.zweimonat.json.AgendaJson} a publication of an agenda. Start with the first.
  *
  * <p>Why a document is read by hand-written readers, one for each type, and not bound to classes:
  * every mistake in it is told at once and with its place, which a binding that stops at the first

@@ -27,6 +27,6 @@ final class Minimal {
   }
 
   static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return AcceptedDocuments.made(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,6 +37,7 @@ class ProgrammeReaderPropertyTest {
         .isEqualTo(
             result.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR));
     assertThat(result.problems()).allMatch(problem -> isInside(problem, changed));
+    AcceptedDocuments.assertThatItIsWritten(changed);
   }
 
   @Property(tries = 300)
@@ -46,11 +47,13 @@ class ProgrammeReaderPropertyTest {
     int start = from % text.length();
     int end = Math.min(start + length, text.length());
 
-    ReadResult result =
-        ProgrammeReader.check(Minimal.bytes(text.substring(0, start) + text.substring(end)));
+    byte[] rest = (text.substring(0, start) + text.substring(end)).getBytes(StandardCharsets.UTF_8);
+
+    ReadResult result = ProgrammeReader.check(rest);
 
     assertThat(result.programme().isPresent() || !result.problems().isEmpty()).isTrue();
     assertThat(result.problems()).allMatch(problem -> !problem.message("de").isEmpty());
+    AcceptedDocuments.assertThatItIsWritten(rest);
   }
 
   private static boolean isInside(Problem problem, byte[] document) {

@@ -65,7 +65,8 @@ public final class Programmes {
     return Partner.builder().id(id).name(LocalizedText.of(name)).build();
   }
 
-  private static Place place(String id, String name) {
+  /** With a name in no language. */
+  public static Place place(String id, String name) {
     return Place.builder().id(id).name(LocalizedText.of(name)).build();
   }
 }

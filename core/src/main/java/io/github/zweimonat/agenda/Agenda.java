@@ -21,6 +21,8 @@ import org.immutables.value.Value;
 /**
  * The occurrences of a programme in a window, in order, with what readers need beside them: the
  * edition, the closed days, and the offers without dates. Drafts are in none of it.
+ *
+ * <p>All that is in it follows from programme, window and filter; these alone are compared.
  */
 @Value.Immutable
 @ValueStyle
@@ -122,12 +124,15 @@ public abstract sealed class Agenda permits ImmutableAgenda {
    * Every date that overlaps the window, by start, whole days first, then by end, offer id,
    * schedule id and planned start.
    */
+  @Value.Auxiliary
   public abstract List<Occurrence> occurrences();
 
   /** The days of breaks that touch the window, by first day, last day and id; never filtered. */
+  @Value.Auxiliary
   public abstract List<ClosedDays> closedDays();
 
   /** Offers on request, or whose dates follow, in the order of the document. */
+  @Value.Auxiliary
   public abstract List<Offer> undated();
 
   /** The edition that this window is; empty when it is not a window of the programme's rhythm. */

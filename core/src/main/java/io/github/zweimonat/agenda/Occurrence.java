@@ -14,12 +14,18 @@ import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One date of an offer, fully resolved: what its override says, else its schedule, else its offer.
+ *
+ * <p>Equal are two that tell the same: with equal offers, schedules and dates, and of their
+ * programmes with the same domain, time zone, languages and place. What else the programmes have
+ * does not count, so that comparing a list of occurrences takes no whole programme for each.
  */
 @Value.Immutable(builder = false)
 @ValueStyle
@@ -162,6 +168,29 @@ public abstract sealed class Occurrence permits ImmutableOccurrence {
   /** Whether it overlaps {@code window}, whose days are those of the programme's zone. */
   public final boolean overlaps(Window window) {
     return date().overlaps(window, programme().timeZone());
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Occurrence that
+            && date().equals(that.date())
+            && courseLength().equals(that.courseLength())
+            && schedule().equals(that.schedule())
+            && offer().equals(that.offer())
+            && (programme() == that.programme() || showsTheSameProgramme(that)));
+  }
+
+  private boolean showsTheSameProgramme(Occurrence other) {
+    return programme().domain().equals(other.programme().domain())
+        && programme().timeZone().equals(other.programme().timeZone())
+        && programme().languages().equals(other.programme().languages())
+        && place().equals(other.place());
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(offer().id(), schedule().id(), date().planned());
   }
 
   /** Start, title and place in the programme's first language. */

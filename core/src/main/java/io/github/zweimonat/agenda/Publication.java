@@ -47,6 +47,11 @@ public final class Publication {
     return new Publication(Arrays.copyOf(buffer, length), mediaType, lastModified);
   }
 
+  /** A publication of {@code bytes}, which nobody else has or will change. */
+  static Publication owning(byte[] bytes, String mediaType, Instant lastModified) {
+    return new Publication(bytes, mediaType, lastModified);
+  }
+
   /** A publication of {@code text} in UTF-8. */
   public static Publication of(String text, String mediaType, Instant lastModified) {
     return new Publication(text.getBytes(StandardCharsets.UTF_8), mediaType, lastModified);

@@ -5,6 +5,7 @@ import static io.github.zweimonat.Programmes.programme;
 import static io.github.zweimonat.Programmes.schedule;
 import static io.github.zweimonat.Programmes.window;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.zweimonat.Programmes;
 import io.github.zweimonat.SampleProgramme;
@@ -19,6 +20,7 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Rhythm;
 import io.github.zweimonat.window.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,7 +69,42 @@ class AgendaTest {
   @Test
   void of_sameArguments_isEqual() {
     assertThat(Agenda.of(SampleProgramme.programme(), SUMMER))
-        .isEqualTo(Agenda.of(SampleProgramme.programme(), SUMMER));
+        .isEqualTo(Agenda.of(SampleProgramme.programme(), SUMMER))
+        .isNotEqualTo(Agenda.of(SampleProgramme.programme(), window("2025-07-01", "2025-09-02")))
+        .isNotEqualTo(
+            Agenda.of(
+                SampleProgramme.programme(),
+                SUMMER,
+                AgendaFilter.builder().addPartners("verkehrswacht").build()))
+        .isNotEqualTo(
+            Agenda.of(
+                Programme.builder().from(SampleProgramme.programme()).id("anderes").build(),
+                SUMMER));
+  }
+
+  /** One comparison of programmes takes milliseconds here, one for each date most of a minute. */
+  @Test
+  void equals_ofManyDatesOfProgrammesReadApart_doesNotCompareThemForEach() {
+    Agenda agenda = Agenda.of(manyOffers(), SUMMER);
+    Agenda other = Agenda.of(manyOffers(), SUMMER);
+
+    assertThat(agenda.occurrences()).hasSize(10_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThat(agenda.equals(other)).isTrue();
+          assertThat(agenda.hashCode()).isEqualTo(other.hashCode());
+          assertThat(agenda.occurrences().equals(other.occurrences())).isTrue();
+          assertThat(agenda.occurrences().hashCode()).isEqualTo(other.occurrences().hashCode());
+        });
+  }
+
+  private static Programme manyOffers() {
+    return programme(
+            IntStream.range(0, 10_000)
+                .mapToObj(i -> offer("o" + i, schedule("2025-07-08T16:00", "PT2H").build()).build())
+                .toArray(Offer[]::new))
+        .build();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.zweimonat.agenda;
 
 import static io.github.zweimonat.Programmes.offer;
+import static io.github.zweimonat.Programmes.place;
 import static io.github.zweimonat.Programmes.programme;
 import static io.github.zweimonat.Programmes.schedule;
 import static io.github.zweimonat.Programmes.window;
@@ -16,6 +17,7 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Window;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,5 +181,41 @@ class OccurrenceTest {
     assertThat(newYork.start()).hasToString("2025-07-08T22:00-04:00[America/New_York]");
     assertThat(newYork.overlaps(window("2025-07-08", "2025-07-09"))).isFalse();
     assertThat(newYork.overlaps(window("2025-07-09", "2025-07-10"))).isTrue();
+  }
+
+  /** What it shows of its programme is part of it, the rest is not. */
+  @Test
+  void equals_ofAnotherProgramme_isByWhatIsShownOfIt() {
+    Offer offer = offer("a", schedule("2025-07-08T16:00", "PT2H").build()).place("halle").build();
+    Occurrence date = first(programme(offer));
+
+    assertThat(first(programme(offer).description(LocalizedText.of("Anders"))))
+        .isEqualTo(date)
+        .hasSameHashCodeAs(date);
+    assertThat(first(programme(offer).domain("andere.example"))).isNotEqualTo(date);
+    assertThat(first(programme(offer).timeZone(ZoneId.of("Europe/Paris")))).isNotEqualTo(date);
+    assertThat(first(programme(offer).languages(List.of("en", "de")))).isNotEqualTo(date);
+    assertThat(first(programme(offer).places(List.of(place("halle", "Neue Halle")))))
+        .isNotEqualTo(date);
+  }
+
+  @Test
+  void equals_isByOfferScheduleAndDate() {
+    Schedule daily = schedule("2025-07-08T16:00", "PT2H", "FREQ=DAILY;COUNT=2").build();
+    List<Occurrence> dates = all(offer("a", daily));
+
+    assertThat(dates).isEqualTo(all(offer("a", daily)));
+    assertThat(dates.get(0)).isNotEqualTo(dates.get(1)).isNotEqualTo("a");
+    assertThat(all(offer("a", daily).title("Anders")).get(0)).isNotEqualTo(dates.get(0));
+    assertThat(all(offer("a", Schedule.builder().from(daily).id("di").build())).get(0))
+        .isNotEqualTo(dates.get(0));
+  }
+
+  private static List<Occurrence> all(Offer.Builder offer) {
+    return Agenda.of(programme(offer.build()).build(), YEAR).occurrences();
+  }
+
+  private static Occurrence first(Programme.Builder programme) {
+    return Agenda.of(programme.build(), YEAR).occurrences().get(0);
   }
 }

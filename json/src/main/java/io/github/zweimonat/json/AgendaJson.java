@@ -2,10 +2,6 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.programme.Offer;
-import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.text.LanguageTag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -24,23 +20,17 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>Immutable; every method that changes something gives another one.
  */
 public final class AgendaJson {
-  private static final String MEDIA_TYPE = "application/json; charset=utf-8";
-
-  private final Agenda agenda;
-  private final String language;
+  private final AgendaRequest request;
   private final boolean indented;
-  private final Instant notBefore;
 
-  private AgendaJson(Agenda agenda, String language, boolean indented, Instant notBefore) {
-    this.agenda = agenda;
-    this.language = language;
+  private AgendaJson(AgendaRequest request, boolean indented) {
+    this.request = request;
     this.indented = indented;
-    this.notBefore = notBefore;
   }
 
   /** {@code agenda} in the first language of its programme, without white space. */
   public static AgendaJson of(Agenda agenda) {
-    return new AgendaJson(agenda, agenda.programme().defaultLanguage(), false, Instant.MIN);
+    return new AgendaJson(AgendaRequest.of(agenda), false);
   }
 
   /**
@@ -50,12 +40,12 @@ public final class AgendaJson {
    * @throws IllegalArgumentException if it is no well-formed tag
    */
   public AgendaJson language(String tag) {
-    return new AgendaJson(agenda, LanguageTag.canonical(tag), indented, notBefore);
+    return new AgendaJson(request.withLanguage(tag), indented);
   }
 
   /** With line breaks and two spaces for each level, for people to read. */
   public AgendaJson indented() {
-    return new AgendaJson(agenda, language, true, notBefore);
+    return new AgendaJson(request, true);
   }
 
   /**
@@ -64,14 +54,12 @@ public final class AgendaJson {
    * yesterday.
    */
   public AgendaJson lastModifiedNotBefore(Instant instant) {
-    return new AgendaJson(agenda, language, indented, instant);
+    return new AgendaJson(request.withNotBefore(instant), indented);
   }
 
-  /** The finished JSON; Last-Modified is when the programme or one of its offers last changed. */
+  /** The finished JSON; Last-Modified is {@link Agenda#lastModified()}. */
   public Publication publication() {
-    PublicationBuffer buffer = new PublicationBuffer();
-    write(buffer);
-    return buffer.publication(lastModified());
+    return request.publication("application/json", this::write);
   }
 
   /**
@@ -88,29 +76,10 @@ public final class AgendaJson {
   }
 
   private void write(OutputStream out) {
+    Agenda agenda = request.agenda();
     try (JsonGenerator json = JsonOutput.generator(out, indented)) {
-      new AgendaWriter(agenda, new LocalizedWriter(json, agenda.programme(), language)).write();
-    }
-  }
-
-  private Instant lastModified() {
-    Programme programme = agenda.programme();
-    Instant latest = programme.updated();
-    for (Offer offer : programme.offers()) {
-      Instant updated = programme.updated(offer);
-      latest = updated.isAfter(latest) ? updated : latest;
-    }
-    return notBefore.isAfter(latest) ? notBefore : latest;
-  }
-
-  /** Gives its bytes away without another copy of them. */
-  private static final class PublicationBuffer extends ByteArrayOutputStream {
-    PublicationBuffer() {
-      super(1 << 14);
-    }
-
-    Publication publication(Instant lastModified) {
-      return Publication.of(buf, count, MEDIA_TYPE, lastModified);
+      new AgendaWriter(agenda, new LocalizedWriter(json, agenda.programme(), request.language()))
+          .write();
     }
   }
 }

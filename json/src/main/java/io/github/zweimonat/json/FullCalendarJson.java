@@ -3,11 +3,9 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.text.LanguageTag;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,19 +18,15 @@ import tools.jackson.core.JsonGenerator;
  * FullCalendar shows them in whatever zone it is set to.
  */
 public final class FullCalendarJson {
-  private final Agenda agenda;
-  private final String language;
-  private final Instant notBefore;
+  private final AgendaRequest request;
 
-  private FullCalendarJson(Agenda agenda, String language, Instant notBefore) {
-    this.agenda = Objects.requireNonNull(agenda, "agenda");
-    this.language = language;
-    this.notBefore = notBefore;
+  private FullCalendarJson(AgendaRequest request) {
+    this.request = request;
   }
 
   /** Events of {@code agenda} in the programme's first language. */
   public static FullCalendarJson of(Agenda agenda) {
-    return new FullCalendarJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
+    return new FullCalendarJson(AgendaRequest.of(agenda));
   }
 
   /**
@@ -43,7 +37,7 @@ public final class FullCalendarJson {
    * @throws IllegalArgumentException if it is none
    */
   public FullCalendarJson language(String language) {
-    return new FullCalendarJson(agenda, LanguageTag.canonical(language), notBefore);
+    return new FullCalendarJson(request.withLanguage(language));
   }
 
   /**
@@ -51,32 +45,29 @@ public final class FullCalendarJson {
    * the beginning of that day.
    */
   public FullCalendarJson lastModifiedNotBefore(Instant instant) {
-    return new FullCalendarJson(agenda, language, instant);
+    return new FullCalendarJson(request.withNotBefore(instant));
   }
 
   /** The array. */
   public Publication publication() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonOutput.generator(bytes, false)) {
+    return request.publication("application/json", this::write);
+  }
+
+  private void write(OutputStream out) {
+    Agenda agenda = request.agenda();
+    try (JsonGenerator json = JsonOutput.generator(out, false)) {
       FullCalendarEventWriter events =
-          new FullCalendarEventWriter(json, agenda.programme(), language);
+          new FullCalendarEventWriter(json, agenda.programme(), request.language());
       json.writeStartArray();
       for (Occurrence occurrence : agenda.occurrences()) {
         events.write(occurrence);
       }
       json.writeEndArray();
     }
-    return Publication.of(
-        bytes.toByteArray(), bytes.size(), "application/json; charset=utf-8", lastModified());
   }
 
   /** What the events do not carry, in the order of the programme's document. */
   public List<Loss> losses() {
-    return FullCalendarLosses.of(agenda);
-  }
-
-  private Instant lastModified() {
-    Instant changed = agenda.lastModified();
-    return notBefore.isAfter(changed) ? notBefore : changed;
+    return FullCalendarLosses.of(request.agenda());
   }
 }

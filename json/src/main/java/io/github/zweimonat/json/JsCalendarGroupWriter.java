@@ -4,7 +4,7 @@ import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.programme.Legal;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the Group (RFC 8984 §5.3) and has its entries written. */
@@ -19,12 +19,10 @@ final class JsCalendarGroupWriter {
     this.language = language;
   }
 
-  byte[] write() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JsonOutput.generator(bytes, false)) {
+  void write(OutputStream out) {
+    try (JsonGenerator json = JsonOutput.generator(out, false)) {
       group(json);
     }
-    return bytes.toByteArray();
   }
 
   private void group(JsonGenerator json) {

@@ -2,10 +2,8 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.text.LanguageTag;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An agenda as JSCalendar (RFC 8984): a {@code Group} of {@code Event}s.
@@ -24,21 +22,15 @@ import java.util.Objects;
  * the RFC's properties is {@code zweimonat.github.io:full}, true where there is no free place.
  */
 public final class JsCalendarJson {
-  private static final String MEDIA_TYPE = "application/jscalendar+json;type=group; charset=utf-8";
+  private final AgendaRequest request;
 
-  private final Agenda agenda;
-  private final String language;
-  private final Instant notBefore;
-
-  private JsCalendarJson(Agenda agenda, String language, Instant notBefore) {
-    this.agenda = Objects.requireNonNull(agenda, "agenda");
-    this.language = language;
-    this.notBefore = notBefore;
+  private JsCalendarJson(AgendaRequest request) {
+    this.request = request;
   }
 
   /** JSCalendar of {@code agenda} in the programme's first language. */
   public static JsCalendarJson of(Agenda agenda) {
-    return new JsCalendarJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
+    return new JsCalendarJson(AgendaRequest.of(agenda));
   }
 
   /**
@@ -50,7 +42,7 @@ public final class JsCalendarJson {
    * @throws IllegalArgumentException if it is none
    */
   public JsCalendarJson language(String language) {
-    return new JsCalendarJson(agenda, LanguageTag.canonical(language), notBefore);
+    return new JsCalendarJson(request.withLanguage(language));
   }
 
   /**
@@ -58,7 +50,7 @@ public final class JsCalendarJson {
    * the beginning of that day.
    */
   public JsCalendarJson lastModifiedNotBefore(Instant instant) {
-    return new JsCalendarJson(agenda, language, instant);
+    return new JsCalendarJson(request.withNotBefore(instant));
   }
 
   /**
@@ -69,17 +61,13 @@ public final class JsCalendarJson {
    *     schedule
    */
   public Publication publication() {
-    byte[] bytes = new JsCalendarGroupWriter(agenda, language).write();
-    return Publication.of(bytes, bytes.length, MEDIA_TYPE, lastModified());
+    return request.publication(
+        "application/jscalendar+json;type=group",
+        new JsCalendarGroupWriter(request.agenda(), request.language())::write);
   }
 
   /** What the document does not carry, in the order of the programme's document. */
   public List<Loss> losses() {
-    return new JsCalendarLosses(agenda).losses();
-  }
-
-  private Instant lastModified() {
-    Instant changed = agenda.lastModified();
-    return notBefore.isAfter(changed) ? notBefore : changed;
+    return new JsCalendarLosses(request.agenda()).losses();
   }
 }

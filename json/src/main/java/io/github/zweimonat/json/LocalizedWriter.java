@@ -10,21 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes members of objects, texts in one language. Each object ends with a member {@code fallback}
  * where one of its texts is in another.
  */
 final class LocalizedWriter {
-  /** A text that is in {@code language} instead. */
-  private record Fallback(String member, String language) {}
+  /** A text as it is written, and which language it is in where that is not the one asked for. */
+  record Chosen(SerializableString text, Optional<String> otherLanguage) {}
+
+  /** A text that is in {@code language} instead, in the object at {@code depth}. */
+  private record Fallback(int depth, String member, String language) {}
 
   private final JsonGenerator json;
   private final List<String> languages;
   private final String language;
 
-  /** Those of the object that is open. */
-  private List<Fallback> fallbacks = List.of();
+  /** Those of the objects that are open, outermost first. */
+  private final List<Fallback> fallbacks = new ArrayList<>();
+
+  private int depth;
 
   LocalizedWriter(JsonGenerator json, Programme programme, String language) {
     this.json = json;
@@ -40,26 +47,40 @@ final class LocalizedWriter {
     return language;
   }
 
-  /** An object as the value of a member or in a list. */
-  void object(Runnable members) {
-    List<Fallback> around = fallbacks;
-    fallbacks = List.of();
+  /** Begins an object as the value of a member or in a list. */
+  void start() {
     json.writeStartObject();
-    members.run();
-    if (!fallbacks.isEmpty()) {
-      json.writeObjectPropertyStart("fallback");
-      fallbacks.forEach(text -> json.writeStringProperty(text.member(), text.language()));
-      json.writeEndObject();
+    depth++;
+  }
+
+  /** Ends what {@link #start()} began. */
+  void end() {
+    int last = fallbacks.size() - 1;
+    if (last >= 0 && fallbacks.get(last).depth() == depth) {
+      fallback();
     }
     json.writeEndObject();
-    fallbacks = around;
+    depth--;
+  }
+
+  private void fallback() {
+    json.writeObjectPropertyStart("fallback");
+    for (Fallback text : fallbacks) {
+      if (text.depth() == depth) {
+        json.writeStringProperty(text.member(), text.language());
+      }
+    }
+    json.writeEndObject();
+    fallbacks.removeIf(text -> text.depth() == depth);
   }
 
   /** A member that is an object; none if there is nothing. */
   <T> void object(String name, Optional<T> value, Consumer<T> members) {
     if (value.isPresent()) {
       json.writeName(name);
-      object(() -> members.accept(value.get()));
+      start();
+      members.accept(value.get());
+      end();
     }
   }
 
@@ -67,14 +88,18 @@ final class LocalizedWriter {
   <T> void objects(String name, Collection<T> values, Consumer<T> members) {
     if (!values.isEmpty()) {
       json.writeArrayPropertyStart(name);
-      values.forEach(value -> object(() -> members.accept(value)));
+      for (T value : values) {
+        start();
+        members.accept(value);
+        end();
+      }
       json.writeEndArray();
     }
   }
 
   void text(String name, LocalizedText text) {
     json.writeName(name);
-    json.writeString(choose(name, text));
+    json.writeString(keepFallback(name, text.in(language, languages)).text());
   }
 
   /** None if there is nothing. */
@@ -100,9 +125,25 @@ final class LocalizedWriter {
     }
     json.writeArrayPropertyStart(name);
     for (int i = 0; i < texts.size(); i++) {
-      json.writeString(choose(name + '/' + i, texts.get(i)));
+      json.writeString(keepFallback(name + '/' + i, texts.get(i).in(language, languages)).text());
     }
     json.writeEndArray();
+  }
+
+  /** For a text that is written again and again. */
+  Chosen choose(LocalizedText text) {
+    Translation found = text.in(language, languages);
+    return new Chosen(
+        new SerializedString(found.text()),
+        Optional.of(found.language()).filter(other -> !other.equals(language)));
+  }
+
+  void text(SerializableString name, Chosen text) {
+    json.writeName(name);
+    json.writeString(text.text());
+    if (text.otherLanguage().isPresent()) {
+      fallbacks.add(new Fallback(depth, name.getValue(), text.otherLanguage().get()));
+    }
   }
 
   void string(String name, Object value) {
@@ -114,11 +155,6 @@ final class LocalizedWriter {
     if (value.isPresent()) {
       json.writeStringProperty(name, value.get().toString());
     }
-  }
-
-  /** Null if there is nothing. */
-  void stringOrNull(String name, Optional<String> value) {
-    json.writeStringProperty(name, value.orElse(null));
   }
 
   void strings(String name, Collection<?> values) {
@@ -143,14 +179,10 @@ final class LocalizedWriter {
     }
   }
 
-  private String choose(String name, LocalizedText text) {
-    Translation chosen = text.in(language, languages);
-    if (!chosen.language().equals(language)) {
-      if (fallbacks.isEmpty()) {
-        fallbacks = new ArrayList<>();
-      }
-      fallbacks.add(new Fallback(name, chosen.language()));
+  private Translation keepFallback(String name, Translation found) {
+    if (!found.language().equals(language)) {
+      fallbacks.add(new Fallback(depth, name, found.language()));
     }
-    return chosen.text();
+    return found;
   }
 }

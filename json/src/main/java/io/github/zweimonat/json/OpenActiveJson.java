@@ -3,8 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.text.LanguageTag;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,19 +19,15 @@ import java.util.Map;
  * the graph into an item of it.
  */
 public final class OpenActiveJson {
-  private final Agenda agenda;
-  private final String language;
-  private final Instant notBefore;
+  private final AgendaRequest request;
 
-  private OpenActiveJson(Agenda agenda, String language, Instant notBefore) {
-    this.agenda = agenda;
-    this.language = language;
-    this.notBefore = notBefore;
+  private OpenActiveJson(AgendaRequest request) {
+    this.request = request;
   }
 
   /** The dates of {@code agenda} in the programme's first language. */
   public static OpenActiveJson of(Agenda agenda) {
-    return new OpenActiveJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
+    return new OpenActiveJson(AgendaRequest.of(agenda));
   }
 
   /**
@@ -42,7 +37,7 @@ public final class OpenActiveJson {
    * @throws IllegalArgumentException if it is none
    */
   public OpenActiveJson language(String language) {
-    return new OpenActiveJson(agenda, LanguageTag.canonical(language), notBefore);
+    return new OpenActiveJson(request.withLanguage(language));
   }
 
   /**
@@ -50,43 +45,37 @@ public final class OpenActiveJson {
    * the beginning of that day.
    */
   public OpenActiveJson lastModifiedNotBefore(Instant instant) {
-    return new OpenActiveJson(agenda, language, instant);
+    return new OpenActiveJson(request.withNotBefore(instant));
   }
 
   /** The finished document. */
   public Publication publication() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(bytes);
-    Instant changed = agenda.lastModified();
-    return Publication.of(
-        bytes.toByteArray(),
-        bytes.size(),
-        "application/ld+json; charset=utf-8",
-        notBefore.isAfter(changed) ? notBefore : changed);
+    return request.publication("application/ld+json", this::write);
   }
 
   /** What the document does not carry, each once, in the order in which it was met. */
   public List<Loss> losses() {
-    return write(new ByteArrayOutputStream()).all();
+    return write(OutputStream.nullOutputStream()).all();
   }
 
-  private SchemaOrgLosses write(ByteArrayOutputStream bytes) {
-    SchemaOrgLosses losses = new SchemaOrgLosses(agenda.programme());
+  private SchemaOrgLosses write(OutputStream bytes) {
+    SchemaOrgLosses losses = new SchemaOrgLosses(request.agenda().programme());
     losses.add("/languages", "which language each text is in", "OpenActive's texts do not say so");
     try (SchemaOrgOutput out =
-        new SchemaOrgOutput(bytes, agenda.programme(), language, /* tagged= */ false)) {
+        new SchemaOrgOutput(
+            bytes, request.agenda().programme(), request.language(), /* tagged= */ false)) {
       OpenActiveSeries series = new OpenActiveSeries(out, losses);
       out.startGraph("https://openactive.io/");
       bySchedule(out).values().forEach(series::write);
       out.endGraph();
     }
-    losses.addWithoutDates(agenda, "a SessionSeries");
+    losses.addWithoutDates(request.agenda(), "a SessionSeries");
     return losses;
   }
 
   private Map<String, List<Occurrence>> bySchedule(SchemaOrgOutput out) {
     Map<String, List<Occurrence>> dates = new LinkedHashMap<>();
-    for (Occurrence occurrence : agenda.occurrences()) {
+    for (Occurrence occurrence : request.agenda().occurrences()) {
       dates
           .computeIfAbsent(
               out.seriesId(occurrence.offer(), occurrence.schedule()), id -> new ArrayList<>())

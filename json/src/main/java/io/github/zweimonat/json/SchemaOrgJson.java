@@ -3,8 +3,7 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.text.LanguageTag;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +15,15 @@ import java.util.Optional;
  * have in common. Ready to stand in a script element. Whole days end with their last day, included.
  */
 public final class SchemaOrgJson {
-  private final Agenda agenda;
-  private final String language;
-  private final Instant notBefore;
+  private final AgendaRequest request;
 
-  private SchemaOrgJson(Agenda agenda, String language, Instant notBefore) {
-    this.agenda = agenda;
-    this.language = language;
-    this.notBefore = notBefore;
+  private SchemaOrgJson(AgendaRequest request) {
+    this.request = request;
   }
 
   /** The dates of {@code agenda} in the programme's first language. */
   public static SchemaOrgJson of(Agenda agenda) {
-    return new SchemaOrgJson(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
+    return new SchemaOrgJson(AgendaRequest.of(agenda));
   }
 
   /**
@@ -38,7 +33,7 @@ public final class SchemaOrgJson {
    * @throws IllegalArgumentException if it is none
    */
   public SchemaOrgJson language(String language) {
-    return new SchemaOrgJson(agenda, LanguageTag.canonical(language), notBefore);
+    return new SchemaOrgJson(request.withLanguage(language));
   }
 
   /**
@@ -46,41 +41,36 @@ public final class SchemaOrgJson {
    * the beginning of that day.
    */
   public SchemaOrgJson lastModifiedNotBefore(Instant instant) {
-    return new SchemaOrgJson(agenda, language, instant);
+    return new SchemaOrgJson(request.withNotBefore(instant));
   }
 
   /** The finished document. */
   public Publication publication() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(bytes);
-    Instant changed = agenda.lastModified();
-    return Publication.of(
-        bytes.toByteArray(),
-        bytes.size(),
-        "application/ld+json; charset=utf-8",
-        notBefore.isAfter(changed) ? notBefore : changed);
+    return request.publication("application/ld+json", this::write);
   }
 
   /** What the document does not carry, each once, in the order in which it was met. */
   public List<Loss> losses() {
-    return write(new ByteArrayOutputStream()).all();
+    return write(OutputStream.nullOutputStream()).all();
   }
 
-  private SchemaOrgLosses write(ByteArrayOutputStream bytes) {
-    SchemaOrgLosses losses = new SchemaOrgLosses(agenda.programme());
+  private SchemaOrgLosses write(OutputStream bytes) {
+    SchemaOrgLosses losses = new SchemaOrgLosses(request.agenda().programme());
     try (SchemaOrgOutput out =
-        new SchemaOrgOutput(bytes, agenda.programme(), language, /* tagged= */ true)) {
-      Map<String, SchemaOrgSeries> series = SchemaOrgSeries.of(agenda.occurrences(), out, losses);
+        new SchemaOrgOutput(
+            bytes, request.agenda().programme(), request.language(), /* tagged= */ true)) {
+      Map<String, SchemaOrgSeries> series =
+          SchemaOrgSeries.of(request.agenda().occurrences(), out, losses);
       SchemaOrgEvents events = new SchemaOrgEvents(out, losses);
       out.startGraph("https://schema.org");
-      for (Occurrence occurrence : agenda.occurrences()) {
+      for (Occurrence occurrence : request.agenda().occurrences()) {
         String id = out.seriesId(occurrence.offer(), occurrence.schedule());
         events.write(occurrence, Optional.of(id).filter(series::containsKey));
       }
       series.values().forEach(one -> one.write(out, losses));
       out.endGraph();
     }
-    losses.addWithoutDates(agenda, "an Event");
+    losses.addWithoutDates(request.agenda(), "an Event");
     return losses;
   }
 }

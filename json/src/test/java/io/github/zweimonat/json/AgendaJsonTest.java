@@ -75,6 +75,16 @@ class AgendaJsonTest {
   }
 
   @Test
+  void publication_draftNewerThanItsProgramme_isAsOldAsTheRest() {
+    Programme programme =
+        ProgrammeReader.read(
+            Minimal.offer("\"updated\": \"2025-08-01T00:00:00Z\", \"status\": \"draft\""));
+
+    assertThat(of(programme, YearMonth.of(2025, 7)).publication().lastModified())
+        .isEqualTo(Instant.parse("2025-07-01T08:00:00Z"));
+  }
+
+  @Test
   void lastModifiedNotBefore_raisesOnly() {
     Instant before = Instant.parse("2025-01-01T00:00:00Z");
     Instant after = Instant.parse("2026-01-01T00:00:00Z");

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * before such a text keeps it as it is, and is taken away again when the file is read.
  *
  * <p>A text that needs it gets one apostrophe more than it has; what does not, stays untouched. So
- * {@code plain(guarded(text))} is {@code text}, whatever it is.
+ * {@code plain(guarded(text))} is {@code text}, whatever it is. The same holds for {@code
+ * plain(inSheet(text))}: whoever reads a list back need not know whether an office saved CSV as a
+ * sheet, or a sheet as CSV.
  *
  * <p>What begins a formula is the list of OWASP's page on CSV injection, full-width and small forms
  * included, also behind white space and invisible characters.
@@ -37,6 +39,14 @@ public final class CellText {
   /** {@code text} as a cell has it, so that no spreadsheet makes something else of it. */
   public static String guarded(String text) {
     return needsGuard(text) ? GUARD + text : text;
+  }
+
+  /**
+   * {@code text} as a cell has it that is said to be a text, where nothing needs a guard; only what
+   * looks like a guarded text gets an apostrophe more.
+   */
+  public static String inSheet(String text) {
+    return !text.isEmpty() && text.charAt(0) == GUARD ? guarded(text) : text;
   }
 
   /** The text of a cell that was written so, or by somebody who knows nothing of it. */

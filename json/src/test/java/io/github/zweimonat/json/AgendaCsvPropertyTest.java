@@ -25,6 +25,7 @@ class AgendaCsvPropertyTest {
   @Property
   void plainOfGuarded_isTheText(@ForAll("texts") String text) {
     assertThat(CellText.plain(CellText.guarded(text))).isEqualTo(text);
+    assertThat(CellText.plain(CellText.inSheet(text))).isEqualTo(text);
   }
 
   @Property

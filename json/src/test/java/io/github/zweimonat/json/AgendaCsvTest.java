@@ -153,7 +153,9 @@ class AgendaCsvTest {
 
   @Test
   void losses_nameWhatIsNotCarried() {
-    assertThat(AgendaCsv.of(AUTUMN).losses().stream().map(Loss::pointer)).containsExactly("/places/0/address",
+    assertThat(AgendaCsv.of(AUTUMN).losses().stream().map(Loss::pointer))
+        .containsExactly(
+            "/places/0/address",
             "/places/0/geo",
             "/places/0/directions",
             "/breaks",

@@ -92,6 +92,15 @@ class CellTextTest {
     assertThat(CellText.plain("''=1")).isEqualTo("'=1");
   }
 
+  @Test
+  void inSheet_onlyWhatLooksGuarded_getsOneMore() {
+    assertThat(CellText.inSheet("=1")).isEqualTo("=1");
+    assertThat(CellText.inSheet("8.7.")).isEqualTo("8.7.");
+    assertThat(CellText.inSheet("'s Café")).isEqualTo("'s Café");
+    assertThat(CellText.inSheet("'=1")).isEqualTo("''=1");
+    assertThat(CellText.inSheet("")).isEmpty();
+  }
+
   /** A list that somebody else wrote has no apostrophes that are ours. */
   @Test
   void plain_ofAForeignCell_isTheCell() {

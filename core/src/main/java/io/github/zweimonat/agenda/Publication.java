@@ -72,7 +72,7 @@ public final class Publication {
     return bytes.length;
   }
 
-  /** The bytes as text; every publication is UTF-8. */
+  /** The bytes as text; every publication that is text is UTF-8. */
   public String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }

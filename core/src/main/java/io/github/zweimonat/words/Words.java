@@ -108,6 +108,16 @@ public final class Words {
     return get("weekday." + day.getValue());
   }
 
+  /** The name of a language: of its tag, else of a shorter form, else the tag itself. */
+  public String languageName(String tag) {
+    return withShorterForms(tag)
+        .map(form -> "language." + form)
+        .filter(patterns::has)
+        .findFirst()
+        .map(this::get)
+        .orElse(tag);
+  }
+
   /** A time to the minute, and to the second where it has seconds: {@code 16:00}. */
   public String time(LocalTime time) {
     String minute = twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());

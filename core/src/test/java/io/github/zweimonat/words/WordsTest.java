@@ -128,6 +128,28 @@ class WordsTest {
     assertThat(words(language).twoMonths(first)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void languageName_ofThoseSpokenThere_isThere(String language) {
+    assertThat(List.of("de", "en", "uk", "ru", "ar", "fa", "tr", "fr", "ku", "ps"))
+        .allSatisfy(
+            tag -> assertThat(words(language).languageName(tag)).isNotBlank().isNotEqualTo(tag));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Deutsch",
+    "de-AT, Deutsch",
+    "de-simple, Leichte Sprache",
+    "fa-AF, Dari",
+    "zh-Hant-TW, Chinesisch",
+    "rom, rom",
+    "rom-Latn, rom-Latn"
+  })
+  void languageName_takesTheLongestFormThatHasAName_elseTheTag(String tag, String name) {
+    assertThat(words("de").languageName(tag)).isEqualTo(name);
+  }
+
   @Test
   void time_secondsOnlyWhereThereAreSome() {
     assertThat(words("de").time(LocalTime.of(9, 5))).isEqualTo("09:05");

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Words in sentences: lists, numbers, dates, durations. In languages that are written from right to
@@ -16,13 +15,6 @@ import java.util.Set;
  * are not: programs that make links of them would take the isolate for a part. Not thread-safe.
  */
 final class Phrases {
-  /** The languages that have a name in the words of every language. */
-  static final Set<String> NAMED_LANGUAGES =
-      Set.of(
-          ("am ar az bg bn ckb de de-simple el en es fa fa-AF fr gsg hi hr hu hy it ka ku mk nl "
-                  + "pl prs ps pt ro ru so sq sr sw ta ti tr uk ur uz vi zh")
-              .split(" ", -1));
-
   private static final long MINUTE = 60;
   private static final long HOUR = 3600;
 
@@ -97,14 +89,9 @@ final class Phrases {
     return list(parts);
   }
 
-  /** The name of a language: of its tag, else of a shorter form, else the tag itself. */
+  /** The name of a language. */
   String language(String tag) {
-    for (String form = tag; !form.isEmpty(); form = shorter(form)) {
-      if (NAMED_LANGUAGES.contains(form)) {
-        return words.get("language." + form);
-      }
-    }
-    return tag;
+    return words.languageName(tag);
   }
 
   private void count(String unit, long number, List<String> parts) {
@@ -112,10 +99,6 @@ final class Phrases {
       String form = Plurals.form(words.language(), number);
       parts.add(words.get(unit + "." + form, number(number)));
     }
-  }
-
-  private static String shorter(String tag) {
-    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
   }
 
   private record Label(String before, String after) {

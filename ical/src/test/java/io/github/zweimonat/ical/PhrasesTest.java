@@ -9,34 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 
 class PhrasesTest {
-  static final List<String> LANGUAGES = Words.LANGUAGES;
-
-  @ParameterizedTest
-  @FieldSource("LANGUAGES")
-  void namedLanguages_haveANameInEveryLanguage(String language) {
-    Phrases phrases = phrases(language);
-    assertThat(Phrases.NAMED_LANGUAGES)
-        .contains("de", "en", "uk", "ru", "ar", "fa", "tr", "fr", "ku", "ps")
-        .allSatisfy(tag -> assertThat(phrases.language(tag)).isNotBlank().isNotEqualTo(tag));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "de, Deutsch",
-    "de-AT, Deutsch",
-    "de-simple, Leichte Sprache",
-    "fa-AF, Dari",
-    "zh-Hant-TW, Chinesisch",
-    "rom, rom",
-    "rom-Latn, rom-Latn"
-  })
-  void language_takesTheLongestFormThatHasAName_elseTheTag(String tag, String name) {
-    assertThat(phrases("de").language(tag)).isEqualTo(name);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

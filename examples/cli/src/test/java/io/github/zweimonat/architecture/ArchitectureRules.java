@@ -31,6 +31,7 @@ final class ArchitectureRules {
     BASE + "ical..",
     BASE + "internal..",
     BASE + "json..",
+    BASE + "list..",
     BASE + "programme..",
     BASE + "recurrence..",
     BASE + "schedule..",
@@ -40,7 +41,7 @@ final class ArchitectureRules {
     BASE + "words.."
   };
 
-  /** examples → ical, json → core; in core: agenda → programme → schedule → recurrence. */
+  /** examples → ical, json → core; in core: list → agenda → programme → schedule → recurrence. */
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
@@ -50,6 +51,8 @@ final class ArchitectureRules {
           .definedBy(BASE + "ical..")
           .layer("json")
           .definedBy(BASE + "json..")
+          .layer("list")
+          .definedBy(BASE + "list..")
           .layer("agenda")
           .definedBy(BASE + "agenda..")
           .layer("programme")
@@ -74,14 +77,17 @@ final class ArchitectureRules {
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("json")
           .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("list")
+          .mayOnlyBeAccessedByLayers("examples", "json")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json")
+          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "list")
           .whereLayer("programme")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda")
+          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "list", "agenda")
           .whereLayer("schedule")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda", "programme")
+          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "list", "agenda", "programme")
           .whereLayer("recurrence")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "agenda", "programme", "schedule")
+          .mayOnlyBeAccessedByLayers(
+              "examples", "ical", "json", "list", "agenda", "programme", "schedule")
           .whereLayer("words")
           .mayOnlyAccessLayers("internal")
           .whereLayer("text")

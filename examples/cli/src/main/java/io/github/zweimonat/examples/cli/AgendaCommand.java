@@ -4,14 +4,13 @@ import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaText;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.ical.CalendarFeed;
+import io.github.zweimonat.json.AgendaCsv;
 import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.json.FullCalendarJson;
 import io.github.zweimonat.json.JsCalendarJson;
-import io.github.zweimonat.json.Loss;
 import io.github.zweimonat.json.OpenActiveJson;
 import io.github.zweimonat.json.SchemaOrgJson;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.window.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,6 +34,8 @@ final class AgendaCommand extends ProgrammeCommand {
     FULLCALENDAR,
     /** OpenActive sessions. */
     OPENACTIVE,
+    /** A list of all partners' dates. */
+    CSV,
     /** An iCalendar document. */
     ICS
   }
@@ -42,7 +43,8 @@ final class AgendaCommand extends ProgrammeCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json, jsonld, jscalendar, fullcalendar, openactive or ics.",
+      description =
+          "text (default), json, jsonld, jscalendar, fullcalendar, openactive, csv or ics.",
       defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -53,10 +55,7 @@ final class AgendaCommand extends ProgrammeCommand {
   @Override
   public Integer call() {
     Programme programme = document.programme(console);
-    Window window =
-        window(programme.rhythm())
-            .orElseGet(() -> programme.rhythm().windowOf(today(programme.timeZone())));
-    Agenda agenda = Agenda.of(programme, window, filters.filter());
+    Agenda agenda = Agenda.of(programme, windowOrCurrent(programme), filters.filter());
     console.print(render(agenda, languages.language(programme)));
     return ExitCode.DONE;
   }
@@ -85,6 +84,11 @@ final class AgendaCommand extends ProgrammeCommand {
         json.losses().forEach(this::tell);
         yield json.publication();
       }
+      case CSV -> {
+        AgendaCsv csv = AgendaCsv.of(agenda).language(language);
+        csv.losses().forEach(this::tell);
+        yield csv.publication();
+      }
       case ICS ->
           CalendarFeed.of(agenda.programme())
               .language(language)
@@ -92,17 +96,5 @@ final class AgendaCommand extends ProgrammeCommand {
               .window(agenda.window())
               .publication();
     };
-  }
-
-  /** What a vocabulary cannot carry is a message, not a result. */
-  private void tell(Loss loss) {
-    console.tell(
-        "left out "
-            + ProblemReport.shown(loss.pointer())
-            + ": "
-            + loss.what()
-            + " ("
-            + loss.why()
-            + ")");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.zweimonat.examples.cli;
 
+import io.github.zweimonat.json.Loss;
+import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Rhythm;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
@@ -24,6 +26,24 @@ abstract class ProgrammeCommand implements Callable<Integer> {
   /** The window asked for, if any. */
   final Optional<Window> window(Rhythm rhythm) {
     return windows.window(rhythm);
+  }
+
+  /** The window asked for, or the one of the rhythm that holds today. */
+  final Window windowOrCurrent(Programme programme) {
+    return window(programme.rhythm())
+        .orElseGet(() -> programme.rhythm().windowOf(today(programme.timeZone())));
+  }
+
+  /** What a format cannot carry is a message, not a result. */
+  final void tell(Loss loss) {
+    console.tell(
+        "left out "
+            + ProblemReport.shown(loss.pointer())
+            + ": "
+            + loss.what()
+            + " ("
+            + loss.why()
+            + ")");
   }
 
   /** Today in {@code zone}, as {@code --at} or the clock have it. */

@@ -205,10 +205,11 @@ class ZweimonatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "ics"})
+  @ValueSource(strings = {"text", "json", "csv", "ics"})
   void agenda_inAnotherProcessZoneAndLocale_isTheSameBytes(String format)
       throws IOException, InterruptedException {
     Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -227,10 +228,11 @@ class ZweimonatTest {
                 "--format",
                 format)
             .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(err.toFile())
             .start();
     assertThat(other.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(out, StandardCharsets.UTF_8))
+        .as(Files.readString(err, StandardCharsets.UTF_8))
         .isNotEmpty()
         .isEqualTo(
             CommandRun.onSample(

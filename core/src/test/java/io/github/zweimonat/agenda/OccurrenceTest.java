@@ -16,6 +16,7 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Window;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,22 @@ class OccurrenceTest {
     assertThat(moved.planned()).hasToString("2025-07-08T16:00");
     assertThat(moved.start().toOffsetDateTime()).hasToString("2025-07-09T10:00+02:00");
     assertThat(moved.isMoved()).isTrue();
+  }
+
+  @Test
+  void uid_withoutScheduleId_staysWhenAnotherScheduleIsAdded() {
+    Schedule first = schedule("2025-07-08T16:00", "PT2H", "FREQ=WEEKLY;COUNT=2").build();
+    Schedule added = schedule("2025-07-09T16:00", "PT2H").id("mi").build();
+
+    assertThat(uids(offer("a", first, added)))
+        .containsSubsequence(uids(offer("a", first)))
+        .hasSize(3);
+  }
+
+  private static List<String> uids(Offer.Builder offer) {
+    return Agenda.of(programme(offer.build()).build(), YEAR).occurrences().stream()
+        .map(Occurrence::uid)
+        .toList();
   }
 
   @Test

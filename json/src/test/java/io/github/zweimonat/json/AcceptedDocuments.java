@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 /** Documents that the reader takes: whole ones, and short ones around whatever looks odd. */
 final class AcceptedDocuments {
   private static final List<String> PROGRAMMES =
-      List.of("sample-programme.json", "corners-programme.json", "broken/base.json");
+      List.of(
+          "sample-programme.json",
+          "corners-programme.json",
+          "broken/base.json",
+          "every-member.json");
 
   /** Members of a programme. */
   private static final List<String> MEMBERS =

@@ -190,6 +190,15 @@ class ProgrammeSchemaTest {
     assertThat(SchemaCheck.errors(Files.readAllBytes(file))).isEmpty();
   }
 
+  @Test
+  void exampleProgramme_namesThisSchema() throws IOException {
+    Path sample = Path.of("../examples/programmes/modellprojekt-integration.json");
+    String named = ProgrammeReader.read(sample).schema().orElseThrow();
+
+    assertThat(Files.readAllBytes(sample.resolveSibling(named)))
+        .isEqualTo(ProgrammeSchema.publication().bytes());
+  }
+
   static Stream<byte[]> accepted() {
     return AcceptedDocuments.all();
   }

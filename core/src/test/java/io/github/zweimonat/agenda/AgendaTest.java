@@ -11,6 +11,7 @@ import io.github.zweimonat.Programmes;
 import io.github.zweimonat.SampleProgramme;
 import io.github.zweimonat.programme.Availability;
 import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.Break;
@@ -192,6 +193,44 @@ class AgendaTest {
 
     assertThat(agenda.occurrences()).hasSize(1);
     assertThat(agenda.undated()).containsExactly(some);
+  }
+
+  @Test
+  void undated_areInTheOrderOfTheDocument() {
+    Programme programme =
+        programme(
+                offer("z").availability(Availability.ON_REQUEST).build(),
+                offer("a").availability(Availability.DATES_FOLLOW).build(),
+                offer("m").availability(Availability.ON_REQUEST).build())
+            .build();
+
+    assertThat(Agenda.of(programme, SUMMER).undated())
+        .extracting(Offer::id)
+        .containsExactly("z", "a", "m");
+  }
+
+  // Membership is for readers; who left may still have dates to keep.
+  @Test
+  void of_partnerWhoLeftOrIsYetToJoin_hasItsDates() {
+    Programme programme =
+        programme(
+                offer("a", schedule("2025-07-08", "P1D").build())
+                    .partners(List.of("ging", "kommt"))
+                    .build())
+            .addPartners(
+                Partner.builder()
+                    .id("ging")
+                    .name(LocalizedText.of("Ging"))
+                    .memberUntil(LocalDate.of(2025, 6, 30))
+                    .build(),
+                Partner.builder()
+                    .id("kommt")
+                    .name(LocalizedText.of("Kommt"))
+                    .memberFrom(LocalDate.of(2025, 9, 1))
+                    .build())
+            .build();
+
+    assertThat(Agenda.of(programme, SUMMER).occurrences()).hasSize(1);
   }
 
   @Test

@@ -64,6 +64,22 @@ class OccurrenceTest {
   }
 
   @Test
+  void uid_withoutScheduleId_staysWhenAnotherScheduleIsAdded() {
+    Schedule first = schedule("2025-07-08T16:00", "PT2H", "FREQ=WEEKLY;COUNT=2").build();
+    Schedule added = schedule("2025-07-09T16:00", "PT2H").id("mi").build();
+
+    assertThat(uids(offer("a", first, added)))
+        .containsSubsequence(uids(offer("a", first)))
+        .hasSize(3);
+  }
+
+  private static List<String> uids(Offer.Builder offer) {
+    return Agenda.of(programme(offer.build()).build(), YEAR).occurrences().stream()
+        .map(Occurrence::uid)
+        .toList();
+  }
+
+  @Test
   void uid_inAClockChangeGap_keepsTheWrittenTime() {
     Occurrence inGap = only(schedule("2025-03-30T02:30", "PT1H"));
 

@@ -153,6 +153,21 @@ class ProgrammeTest {
   }
 
   @Test
+  void build_sameIdInTwoKinds_isAllowed() {
+    assertThatNoException()
+        .isThrownBy(
+            programme(offer("halle").build())
+                    .addCategories(Category.builder().id("halle").build())
+                    .addBreaks(
+                        Break.builder()
+                            .id("halle")
+                            .first(LocalDate.of(2025, 7, 1))
+                            .last(LocalDate.of(2025, 7, 1))
+                            .build())
+                ::build);
+  }
+
+  @Test
   void build_unknownReferences_areAllNamedWithWhatComesClose() {
     Offer lost =
         offer(

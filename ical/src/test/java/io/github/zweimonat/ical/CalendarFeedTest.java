@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.zweimonat.agenda.AgendaFilter;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.violation.InvalidValueException;
 import io.github.zweimonat.window.Window;
 import java.time.Instant;
@@ -104,6 +105,22 @@ class CalendarFeedTest {
     assertThatThrownBy(() -> feed.language("not a tag"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("BCP 47");
+  }
+
+  @Test
+  void publication_ofADraft_hasNothingOfIt() {
+    Programme programme =
+        Programmes.of(
+            offer().addSchedules(once("2025-07-10T16:00", "PT1H").build()).build(),
+            offer()
+                .id("entwurf")
+                .status(Status.DRAFT)
+                .updated(Instant.parse("2025-08-01T00:00:00Z"))
+                .addSchedules(once("2025-07-11T16:00", "PT1H").build())
+                .build());
+    Publication feed = CalendarFeed.of(programme).window(SUMMER).publication();
+    assertThat(feed.text()).contains("UID:radfahren-").doesNotContain("UID:entwurf-");
+    assertThat(feed.lastModified()).isEqualTo(UPDATED);
   }
 
   @Test

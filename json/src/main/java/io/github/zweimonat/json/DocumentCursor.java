@@ -163,6 +163,10 @@ final class DocumentCursor {
    * @param rule the rule that one beyond all numbers of its kind breaks
    */
   Optional<Integer> integer(String rule) {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.getDoubleValue() % 1 == 0) {
+      error("integer-form", parser.getString());
+      return Optional.empty();
+    }
     if (!expect(JsonToken.VALUE_NUMBER_INT, "expected-integer")) {
       return Optional.empty();
     }

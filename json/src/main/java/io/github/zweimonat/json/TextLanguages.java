@@ -63,11 +63,10 @@ final class TextLanguages {
   }
 
   private static Optional<String> spell(String tag) {
-    if (tag.startsWith("x-")) {
-      return Optional.empty(); // a well-formed tag, but a host's own members are not kept in texts
-    }
     try {
-      return Optional.of(LanguageTag.canonical(tag));
+      String canonical = LanguageTag.canonical(tag);
+      // x-… is a well-formed tag, but a host's own members are not kept in texts
+      return canonical.startsWith("x-") ? Optional.empty() : Optional.of(canonical);
     } catch (IllegalArgumentException illFormed) {
       return Optional.empty();
     }

@@ -60,7 +60,7 @@ record BrokenDocument(String name, List<Edit> edits, List<String> expected) {
               + edit.after()
               + document.substring(at + edit.before().length());
     }
-    return AcceptedDocuments.made(document.getBytes(StandardCharsets.UTF_8));
+    return WrittenAgain.made(document.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What is expected, as it would stand in the table. */

@@ -1,31 +1,25 @@
 package io.github.zweimonat.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.window.Window;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** FullCalendar itself reads and draws the events, in node; skipped where that is missing. */
 class FullCalendarDriverTest {
-  private static final Path DRIVER = Path.of("src/test/drivers/fullcalendar").toAbsolutePath();
-
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -78,41 +72,17 @@ class FullCalendarDriverTest {
   }
 
   private JsonNode loaded(Agenda agenda) throws IOException, InterruptedException {
-    assumeTrue(
-        Files.isDirectory(DRIVER.resolve("node_modules/@fullcalendar/core")),
-        "FullCalendar is missing: run npm ci in " + DRIVER);
-    assumeTrue(hasNode(), "node is missing");
     Path events = folder.resolve("events.json");
     Files.write(events, FullCalendarJson.of(agenda).publication().bytes());
     Window window = agenda.window();
-    Path out = folder.resolve("out.json");
-    Path errors = folder.resolve("errors.txt");
-    Process node =
-        new ProcessBuilder(
-                "node",
-                "load.mjs",
-                events.toString(),
-                window.from().toString(),
-                window.until().toString())
-            .directory(DRIVER.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(errors.toFile())
-            .start();
-    assertThat(node.waitFor(2, TimeUnit.MINUTES)).as("node ends in time").isTrue();
-    assertThat(node.exitValue()).as(Files.readString(errors, StandardCharsets.UTF_8)).isZero();
-    return JsonMapper.builder().build().readTree(Files.readAllBytes(out));
-  }
-
-  private static boolean hasNode() throws InterruptedException {
-    try {
-      return new ProcessBuilder("node", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException missing) {
-      return false;
-    }
+    return NodeDriver.run(
+        "fullcalendar",
+        "load.mjs",
+        "@fullcalendar/core",
+        folder.resolve("out.json"),
+        events.toString(),
+        window.from().toString(),
+        window.until().toString());
   }
 
   private static String line(Occurrence occurrence) {

@@ -27,6 +27,6 @@ final class Minimal {
   }
 
   static byte[] bytes(String text) {
-    return AcceptedDocuments.made(text.getBytes(StandardCharsets.UTF_8));
+    return WrittenAgain.made(text.getBytes(StandardCharsets.UTF_8));
   }
 }

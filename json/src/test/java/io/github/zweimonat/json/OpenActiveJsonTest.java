@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.schedule.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -191,6 +192,14 @@ class OpenActiveJsonTest {
     assertThat(text).doesNotContain("<", "\u2028");
     assertThat(SchemaOrgSamples.read(text).get("@graph").get(0).get("name").stringValue())
         .isEqualTo(hostile);
+  }
+
+  @Test
+  void organizer_isTheFirstPartner() {
+    Offer cycling = agenda.programme().offer("radfahren").orElseThrow();
+    assertThat(cycling.partners()).hasSizeGreaterThan(1);
+    assertThat(series("radfahren").get("organizer").get("@id").stringValue())
+        .endsWith("/partners/" + cycling.partners().get(0));
   }
 
   @Test

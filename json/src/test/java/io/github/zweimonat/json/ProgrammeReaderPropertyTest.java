@@ -37,7 +37,7 @@ class ProgrammeReaderPropertyTest {
         .isEqualTo(
             result.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR));
     assertThat(result.problems()).allMatch(problem -> isInside(problem, changed));
-    AcceptedDocuments.assertThatItIsWritten(changed);
+    WrittenAgain.assertThatItIsWritten(changed);
   }
 
   @Property(tries = 300)
@@ -53,7 +53,7 @@ class ProgrammeReaderPropertyTest {
 
     assertThat(result.programme().isPresent() || !result.problems().isEmpty()).isTrue();
     assertThat(result.problems()).allMatch(problem -> !problem.message("de").isEmpty());
-    AcceptedDocuments.assertThatItIsWritten(rest);
+    WrittenAgain.assertThatItIsWritten(rest);
   }
 
   private static boolean isInside(Problem problem, byte[] document) {

@@ -16,7 +16,7 @@ final class Samples {
 
   static byte[] bytes(String name) {
     try (InputStream file = Samples.class.getResourceAsStream(name)) {
-      return AcceptedDocuments.made(Objects.requireNonNull(file, name).readAllBytes());
+      return WrittenAgain.made(Objects.requireNonNull(file, name).readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -60,7 +60,8 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new FeedCommand(console))
             .addSubcommand(new ListCommand(console))
-            .addSubcommand(new ServeCommand(console));
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new SchemaCommand(console));
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -2,6 +2,7 @@ package io.github.zweimonat.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zweimonat.json.ProgrammeSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,7 +163,8 @@ class ZweimonatTest {
         List.of("feed", "--style", "nonsense"),
         List.of("feed", "--cancelled", "nonsense"),
         List.of("serve", "--port", "70000"),
-        List.of("check", "--language", "fr"));
+        List.of("check", "--language", "fr"),
+        List.of("schema", "--format", "yaml"));
   }
 
   @ParameterizedTest
@@ -177,6 +179,13 @@ class ZweimonatTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("zweimonat: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void schema_isThatOfTheLibrary() {
+    assertThat(CommandRun.of("schema"))
+        .isEqualTo(new CommandRun(0, ProgrammeSchema.publication().text(), ""));
+    assertThat(CommandRun.of("schema", "--at", "2025-07-08T09:00:00Z").exitCode()).isZero();
   }
 
   @Test

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done (warnings included), 1 the document has errors,",
+      "Exit codes: 0 done (warnings included), 1 the document has errors or outputs differ,",
       "2 wrong usage, 3 could not read or write."
     })
 public final class Zweimonat implements Runnable {
@@ -59,6 +59,7 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new FeedCommand(console))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new ServeCommand(console));
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));

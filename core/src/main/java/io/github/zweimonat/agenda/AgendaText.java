@@ -143,13 +143,15 @@ public final class AgendaText {
     }
     LocalDateTime start = localStart(occurrence);
     LocalDateTime end = local(occurrence.endSecond());
-    if (start.equals(end)) {
+    if (occurrence.startSecond() == occurrence.endSecond()) {
       return words.time(start.toLocalTime());
     }
+    // In the hour that comes twice an end may look earlier than its start.
     boolean sameNight =
         end.toLocalDate().equals(start.toLocalDate())
-            || (end.toLocalDate().equals(start.toLocalDate().plusDays(1))
-                && end.toLocalTime().isBefore(start.toLocalTime()));
+            ? !end.isBefore(start)
+            : end.toLocalDate().equals(start.toLocalDate().plusDays(1))
+                && end.toLocalTime().isBefore(start.toLocalTime());
     return sameNight
         ? words.times(start.toLocalTime(), end.toLocalTime())
         : words.time(start.toLocalTime())

@@ -170,4 +170,23 @@ class AgendaTextTest {
     assertThat(text(programme(cancelled).build(), SUMMER, "de-simple"))
         .contains("  16:00–18:00  Abgesagt: Titel von a · Sportverein\n");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-10-26T02:30 | PT1H | 02:30–02:30",
+        "2025-10-26T02:45 | PT30M | 02:45, bis 26. Oktober 2025 02:15",
+        "2025-10-26T01:30 | PT90M | 01:30–02:00",
+        "2025-10-26T02:30 | PT0S | 02:30"
+      })
+  void date_inTheHourThatComesTwice_isNotWithoutLengthNorUntilTomorrow(
+      String start, String duration, String times) {
+    Programme programme = programme(offer("a", schedule(start, duration).build()).build()).build();
+
+    assertThat(text(programme, window("2025-10-01", "2025-11-01"), "de").lines().skip(4))
+        .singleElement()
+        .asString()
+        .startsWith("  " + times + " ");
+  }
 }

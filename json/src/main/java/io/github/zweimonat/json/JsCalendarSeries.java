@@ -33,6 +33,7 @@ record JsCalendarSeries(
     SortedMap<LocalStart, Optional<DateOverride>> differing) {
   private static final LocalDateTime BEGINNING = LocalDateTime.of(1, 1, 1, 0, 0);
   private static final LocalDateTime END = LocalDateTime.of(10_000, 1, 1, 0, 0);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /**
    * The series of {@code schedule}; empty where it has no rule, or one that JSCalendar cannot say.
@@ -104,10 +105,10 @@ record JsCalendarSeries(
     }
 
     void days(Recurrence recurrence, LocalDate first, LocalDate last) {
+      // Not the day after the last one, which has none where a break is for ever.
+      LocalDateTime end = last.isBefore(LAST_DAY) ? last.plusDays(1).atStartOfDay() : END;
       PrimitiveIterator.OfLong seconds =
-          recurrence.plannedSeconds(
-              latest(BEGINNING, first.atStartOfDay()),
-              earliest(END, last.plusDays(1).atStartOfDay()));
+          recurrence.plannedSeconds(latest(BEGINNING, first.atStartOfDay()), end);
       while (seconds.hasNext()) {
         date(start(seconds.nextLong()));
       }
@@ -137,10 +138,6 @@ record JsCalendarSeries(
 
     private static LocalDateTime latest(LocalDateTime one, LocalDateTime other) {
       return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDateTime earliest(LocalDateTime one, LocalDateTime other) {
-      return one.isBefore(other) ? one : other;
     }
   }
 }

@@ -193,6 +193,24 @@ class JsCalendarJsonTest {
 
   @Test
   void publication_ofBreaksThatTakeOutTooMuch_namesTheLimit() {
+    Agenda agenda = closedFromFebruary("FREQ=HOURLY", LocalDate.of(9999, 1, 1));
+    assertThatThrownBy(() -> JsCalendarJson.of(agenda).publication())
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessageContaining("at most 100000 dates");
+  }
+
+  @Test
+  void publication_ofABreakForEver_excludesWhatIsPlanned() {
+    Agenda agenda = closedFromFebruary("FREQ=MONTHLY;COUNT=4", LocalDate.MAX);
+    assertThat(JsCalendarJson.of(agenda).publication().text())
+        .contains(
+            "\"2025-02-01T00:00:00\":{\"excluded\":true}",
+            "\"2025-03-01T00:00:00\":{\"excluded\":true}",
+            "\"2025-04-01T00:00:00\":{\"excluded\":true}");
+  }
+
+  /** The first of January 2025, of a programme that is closed from February until {@code last}. */
+  private static Agenda closedFromFebruary(String rule, LocalDate last) {
     Programme programme =
         Programme.builder()
             .id("p")
@@ -207,7 +225,7 @@ class JsCalendarJsonTest {
                     .id("immer")
                     .closesAll(true)
                     .first(LocalDate.of(2025, 2, 1))
-                    .last(LocalDate.of(9999, 1, 1))
+                    .last(last)
                     .build())
             .addOffers(
                 Offer.builder()
@@ -218,15 +236,11 @@ class JsCalendarJsonTest {
                         Schedule.builder()
                             .start(LocalDateTime.of(2025, 1, 1, 0, 0))
                             .duration(Duration.ofMinutes(1))
-                            .recurrenceRule(RecurrenceRule.parse("FREQ=HOURLY"))
+                            .recurrenceRule(RecurrenceRule.parse(rule))
                             .build())
                     .build())
             .build();
-    Agenda agenda =
-        Agenda.of(programme, Window.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 2)));
-    assertThatThrownBy(() -> JsCalendarJson.of(agenda).publication())
-        .isInstanceOf(LimitExceededException.class)
-        .hasMessageContaining("at most 100000 dates");
+    return Agenda.of(programme, Window.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 2)));
   }
 
   @Test

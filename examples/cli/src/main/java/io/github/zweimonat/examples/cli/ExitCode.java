@@ -8,6 +8,9 @@ final class ExitCode {
   /** The document has errors. */
   static final int BROKEN_DOCUMENT = 1;
 
+  /** Outputs tell different dates. */
+  static final int DIFFERENT_OUTPUTS = 1;
+
   /** An option, or what it asks for, is not understood. */
   static final int WRONG_USAGE = 2;
 

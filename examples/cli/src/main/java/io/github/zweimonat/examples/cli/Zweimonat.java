@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done (warnings included), 1 the document has errors,",
+      "Exit codes: 0 done (warnings included), 1 the document has errors or outputs differ,",
       "2 wrong usage, 3 could not read or write."
     })
 public final class Zweimonat implements Runnable {
@@ -60,8 +60,9 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new FeedCommand(console))
             .addSubcommand(new ListCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new SchemaCommand(console));
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new ServeCommand(console));
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

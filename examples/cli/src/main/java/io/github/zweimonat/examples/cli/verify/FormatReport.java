@@ -1,0 +1,9 @@
+package io.github.zweimonat.examples.cli.verify;
+
+/**
+ * What was found about one format.
+ *
+ * @param dates how many it tells, in the language that was looked at last
+ * @param differences in all languages
+ */
+record FormatReport(String format, int dates, int differences) {}

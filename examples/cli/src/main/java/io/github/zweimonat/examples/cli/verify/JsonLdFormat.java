@@ -1,0 +1,117 @@
+package io.github.zweimonat.examples.cli.verify;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.json.SchemaOrgJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Events of schema.org; what their Schedules say is looked at by {@link RegularDatesFormat}. */
+final class JsonLdFormat implements Format {
+  private static final List<Concession> CONCESSIONS =
+      List.of(
+          LinkedData.TENTATIVE,
+          LinkedData.COURSE,
+          Concession.says(
+              Member.MOVED,
+              (date, moved) -> date.isMoved() ? "from " + LinkedData.planned(date) : moved,
+              "previousStartDate is a moment, which a change of the clocks never leaves out"),
+          Concession.says(
+                  Member.MOVED,
+                  (date, moved) -> date.isCancelled() ? "no" : moved,
+                  "an Event has one eventStatus, and being cancelled is more")
+              .lostAt((pointers, date) -> pointers.override(date) + "/start"));
+
+  @Override
+  public String name() {
+    return "jsonld";
+  }
+
+  @Override
+  public Written write(Agenda agenda, String language) {
+    SchemaOrgJson json = SchemaOrgJson.of(agenda).language(language);
+    return Written.of(json.publication(), json.losses());
+  }
+
+  @Override
+  public List<Concession> concessions(Reading reading) {
+    return CONCESSIONS;
+  }
+
+  @Override
+  public List<Told> read(String text, Reading reading) {
+    List<JsonNode> events = new ArrayList<>();
+    Map<String, Set<String>> members = new HashMap<>();
+    for (JsonNode node : Json.read(text).required("@graph")) {
+      if (Json.text(node, "@type").equals("Event")) {
+        events.add(node);
+      } else {
+        Set<String> dates = new HashSet<>();
+        node.required("subEvent").forEach(date -> dates.add(Json.text(date, "@id")));
+        members.put(Json.text(node, "@id"), dates);
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    for (JsonNode event : events) {
+      told.add(event(event, series(event, members)));
+    }
+    members.forEach(
+        (series, dates) -> dates.forEach(date -> told.add(Told.of(series + " " + date).told())));
+    return told;
+  }
+
+  /** Takes the date out of the series that it names; what is left names dates that do not. */
+  private static String series(JsonNode event, Map<String, Set<String>> members) {
+    String id = Json.text(event, "@id");
+    Optional<String> series =
+        Optional.ofNullable(event.get("superEvent")).map(node -> Json.text(node, "@id"));
+    return series.isEmpty() || members.getOrDefault(series.get(), new HashSet<>()).remove(id)
+        ? "sound"
+        : "of " + series.get() + ", which does not have it";
+  }
+
+  private static Told event(JsonNode event, String series) {
+    Told.Builder told = Told.of(Json.text(event, "identifier"));
+    LinkedData.times(event, told);
+    Optional<JsonNode> place = LinkedData.place(event);
+    return told.say(Member.STATUS, LinkedData.status(LinkedData.eventStatus(event)))
+        .say(Member.MOVED, moved(event))
+        .say(Member.FULL, full(event))
+        .say(Member.TITLE, text(event, "name"))
+        .say(Member.PLACE, place.map(LinkedData::placeId).orElse(""))
+        .say(Member.PLACE_NAME, place.map(node -> text(node, "name")).orElse(""))
+        .say(
+            Member.NOTE,
+            event.has("disambiguatingDescription") ? text(event, "disambiguatingDescription") : "")
+        .say(Member.SERIES, series)
+        .told();
+  }
+
+  private static String moved(JsonNode event) {
+    boolean rescheduled = LinkedData.eventStatus(event).equals("EventRescheduled");
+    Optional<String> before = Json.optional(event, "previousStartDate");
+    if (rescheduled != before.isPresent()) {
+      return before.map(start -> "from " + start + ", but not rescheduled").orElse("from nowhere");
+    }
+    return before.map(LinkedData::wall).map(start -> "from " + start).orElse("no");
+  }
+
+  /** No places left, and sold out: both or neither. */
+  private static String full(JsonNode event) {
+    boolean noPlace = event.path("remainingAttendeeCapacity").asInt(1) == 0;
+    boolean soldOut = event.path("offers").path("availability").asString("").endsWith("/SoldOut");
+    if (noPlace != soldOut) {
+      return noPlace ? "yes, but not sold out" : "no, but sold out";
+    }
+    return noPlace ? "yes" : "no";
+  }
+
+  private static String text(JsonNode node, String name) {
+    return Json.text(node.required(name), "@value");
+  }
+}

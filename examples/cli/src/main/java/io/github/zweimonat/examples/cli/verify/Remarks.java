@@ -1,0 +1,47 @@
+package io.github.zweimonat.examples.cli.verify;
+
+import java.util.Optional;
+
+/**
+ * What a description says of one date, behind what the offer says of itself; the offer is known, or
+ * nobody could tell where its own words end.
+ */
+final class Remarks {
+  private final Reading reading;
+  private final ReadWords words;
+
+  Remarks(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+  }
+
+  ReadWords words() {
+    return words;
+  }
+
+  /** What the offer of a date says of itself; nothing where it says nothing. */
+  Optional<String> about(String uid) {
+    String name = uid.substring(0, uid.lastIndexOf('@')).replaceFirst("-\\d{8}(T\\d{6})?$", "");
+    int dot = name.indexOf('.');
+    return reading
+        .programme()
+        .offer(dot < 0 ? name : name.substring(0, dot))
+        .flatMap(offer -> offer.description().or(offer::summary))
+        .map(reading::translated);
+  }
+
+  /** The note at the end of a description whose other paragraphs are the offer's and "full". */
+  String note(String uid, String description) {
+    String rest = without(about(uid).orElse(""), description);
+    rest = without(words.word("full"), rest);
+    return words.value("note", rest).orElse(rest);
+  }
+
+  /** Without a paragraph in front, if it is there. */
+  private static String without(String paragraph, String text) {
+    if (text.equals(paragraph)) {
+      return "";
+    }
+    return text.startsWith(paragraph + "\n\n") ? text.substring(paragraph.length() + 2) : text;
+  }
+}

@@ -72,15 +72,19 @@ final class ListSheet {
     sheet.setAutoFilter(0, 0, rows.size(), COLUMNS.size() - 1);
     for (int column = 0; column < COLUMNS.size(); column++) {
       header(column);
-      for (int row = 0; row < rows.size(); row++) {
-        new SheetCell(sheet, row + 1, column, COLUMNS.get(column))
-            .write(rows.get(row).cell(COLUMNS.get(column)));
-      }
     }
     for (int row = 0; row < rows.size(); row++) {
-      height(row + 1, rows.get(row));
+      row(row + 1, rows.get(row));
     }
     choiceOfStates();
+  }
+
+  private void row(int number, ListRow row) {
+    for (int column = 0; column < COLUMNS.size(); column++) {
+      ListColumn kind = COLUMNS.get(column);
+      new SheetCell(sheet, number, column, kind).write(row.cell(kind));
+    }
+    height(number, row);
   }
 
   /** Makes room for wrapped texts: LibreOffice makes none when it opens a sheet. */

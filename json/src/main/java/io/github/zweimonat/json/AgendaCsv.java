@@ -1,6 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.list.DateList;
 import io.github.zweimonat.list.ListCell;

@@ -1,6 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
 import java.io.OutputStream;

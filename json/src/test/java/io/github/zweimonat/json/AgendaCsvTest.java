@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.list.DateList;
 import io.github.zweimonat.list.ListColumn;

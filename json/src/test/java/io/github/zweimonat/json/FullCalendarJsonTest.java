@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
 import java.io.IOException;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;

@@ -3,6 +3,7 @@ package io.github.zweimonat.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.programme.Address;
 import io.github.zweimonat.programme.Audience;
 import io.github.zweimonat.programme.Availability;

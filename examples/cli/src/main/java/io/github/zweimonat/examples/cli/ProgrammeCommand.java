@@ -1,6 +1,6 @@
 package io.github.zweimonat.examples.cli;
 
-import io.github.zweimonat.json.Loss;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Rhythm;
 import io.github.zweimonat.window.Window;

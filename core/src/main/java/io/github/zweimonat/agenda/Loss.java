@@ -1,4 +1,4 @@
-package io.github.zweimonat.json;
+package io.github.zweimonat.agenda;
 
 import java.util.Objects;
 

@@ -132,7 +132,34 @@ public final class ScheduleDates {
 
   /** Whether {@code date} is planned and neither a break nor an exception takes it out. */
   public boolean isLeft(LocalStart date) {
-    return planned.contains(date) && !rests(date.date().toEpochDay()) && !isExcepted(date);
+    return planned.contains(date) && !isTakenOut(date);
+  }
+
+  /** Whether a break or an exception takes {@code date} out, if it is planned at all. */
+  public boolean isTakenOut(LocalStart date) {
+    return rests(date.date().toEpochDay()) || isExcepted(date);
+  }
+
+  /**
+   * The dates that are left and have an override, wherever they lie, in the order of their planned
+   * starts.
+   *
+   * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice to number
+   *     those of a course
+   */
+  public List<ScheduledDate> overridden() {
+    List<ScheduledDate> dates =
+        schedule.overrides().stream()
+            .filter(override -> isLeft(override.date()))
+            .map(override -> date(override.date(), Optional.of(override)))
+            .sorted(Comparator.comparing(ScheduledDate::planned))
+            .toList();
+    return schedule.course().isPresent() ? numbered(dates) : dates;
+  }
+
+  /** The date that follows the plan at this start: neither taken out, overridden nor numbered. */
+  public ScheduledDate asPlanned(LocalStart plannedStart) {
+    return date(plannedStart, Optional.empty());
   }
 
   /**

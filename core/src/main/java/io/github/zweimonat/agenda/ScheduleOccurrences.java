@@ -1,0 +1,63 @@
+package io.github.zweimonat.agenda;
+
+import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.schedule.Schedule;
+import io.github.zweimonat.schedule.ScheduleDates;
+import io.github.zweimonat.schedule.ScheduledDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The occurrences of one schedule, asked for by their planned starts and not by a window: for
+ * formats that tell a schedule by its rule and have to know which dates differ from it.
+ */
+public final class ScheduleOccurrences {
+  private final Programme programme;
+  private final Offer offer;
+  private final Schedule schedule;
+  private final ScheduleDates dates;
+
+  private ScheduleOccurrences(Programme programme, Offer offer, Schedule schedule) {
+    this.programme = programme;
+    this.offer = offer;
+    this.schedule = schedule;
+    this.dates = ScheduleDates.of(schedule, programme.timeZone(), programme.breaks());
+  }
+
+  /** The occurrences of {@code schedule}, which is one of {@code offer}'s in {@code programme}. */
+  public static ScheduleOccurrences of(Programme programme, Offer offer, Schedule schedule) {
+    return new ScheduleOccurrences(programme, offer, schedule);
+  }
+
+  /** Whether a break or an exception takes {@code planned} out, if it is planned at all. */
+  public boolean isTakenOut(LocalStart planned) {
+    return dates.isTakenOut(planned);
+  }
+
+  /**
+   * The occurrences that have an override, just as they stand in an agenda, wherever they lie, in
+   * the order of their planned starts.
+   *
+   * @throws io.github.zweimonat.violation.LimitExceededException if {@link
+   *     io.github.zweimonat.violation.Limits#DATES_PER_SCHEDULE} do not suffice to number those of
+   *     a course
+   */
+  public List<Occurrence> overridden() {
+    List<ScheduledDate> differing = dates.overridden();
+    OptionalInt length =
+        schedule.course().isPresent() && !differing.isEmpty() ? dates.count() : OptionalInt.empty();
+    return differing.stream()
+        .map(date -> Occurrence.of(programme, offer, schedule, length, date))
+        .toList();
+  }
+
+  /**
+   * What would take place at this planned start if nothing differed there: neither taken out nor
+   * overridden, and without a number in a course.
+   */
+  public Occurrence asPlanned(LocalStart planned) {
+    return Occurrence.of(programme, offer, schedule, OptionalInt.empty(), dates.asPlanned(planned));
+  }
+}

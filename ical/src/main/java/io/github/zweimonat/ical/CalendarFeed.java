@@ -2,12 +2,14 @@ package io.github.zweimonat.ical;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LanguageTag;
 import io.github.zweimonat.window.Window;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,22 @@ public final class CalendarFeed {
   }
 
   /**
+   * The same without dates that do not take place and ended more than so many days before the day
+   * that it lies {@link #around}. Feeds of a {@link #window} keep them, and so does a series: to
+   * take one out of it would change the series although nothing happened.
+   *
+   * @param days 0 or more
+   * @throws IllegalArgumentException if it is negative
+   */
+  public CalendarFeed keepCancelled(int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException(
+          "cancelled dates must stay for 0 days or more, but for " + days);
+    }
+    return new CalendarFeed(request.withKeepCancelled(days));
+  }
+
+  /**
    * The feed as bytes. It was last modified when the programme or an offer in it was; a feed that
    * lies around a day, not before that day began in the programme's zone, because its dates change
    * with the day.
@@ -100,6 +118,33 @@ public final class CalendarFeed {
    *     {@link Agenda} takes, or one ends after the year 9999
    */
   public Publication publication() {
+    return publication(writer());
+  }
+
+  /**
+   * The feed as bytes, with what it does not tell and what it has too much of.
+   *
+   * @throws IllegalStateException as {@link #publication()}
+   * @throws io.github.zweimonat.violation.InvalidValueException as {@link #publication()}
+   * @throws io.github.zweimonat.violation.LimitExceededException as {@link #publication()}
+   */
+  public WrittenFeed written() {
+    FeedWriter writer = writer();
+    return new WrittenFeed(publication(writer), writer.events(), writer.losses());
+  }
+
+  /**
+   * What it does not tell as the programme has it; nothing is written to find out.
+   *
+   * @throws IllegalStateException as {@link #publication()}
+   * @throws io.github.zweimonat.violation.InvalidValueException as {@link #publication()}
+   * @throws io.github.zweimonat.violation.LimitExceededException as {@link #publication()}
+   */
+  public List<Loss> losses() {
+    return writer().losses();
+  }
+
+  private FeedWriter writer() {
     Window window =
         request
             .window()
@@ -107,8 +152,10 @@ public final class CalendarFeed {
                 () ->
                     new IllegalStateException(
                         "a feed must have its days named by around(today) or window(window)"));
-    FeedWriter writer =
-        new FeedWriter(request, Agenda.of(request.programme(), window, request.filter()));
+    return new FeedWriter(request, Agenda.of(request.programme(), window, request.filter()));
+  }
+
+  private Publication publication(FeedWriter writer) {
     writer.write();
     Instant modified = writer.lastModified();
     Instant dayBegan =

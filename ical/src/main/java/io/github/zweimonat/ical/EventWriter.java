@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes one VEVENT for each date. What is the same for every ordinary date of an offer is escaped,
- * folded and encoded once, and copied after that; so is what offers have in common. Not
+ * Writes the VEVENTs of a component. What is the same for every ordinary date of an offer is
+ * escaped, folded and encoded once, and copied after that; so is what offers have in common. Not
  * thread-safe.
  */
 final class EventWriter {
@@ -28,7 +28,7 @@ final class EventWriter {
   private final Programme programme;
   private final FeedText text;
   private final DescriptionText descriptions;
-  private final FeedZones zones;
+  private final TimesWriter times;
   private final CancellationPolicy policy;
 
   private final Map<String, Lines> writtenProperties = new HashMap<>();
@@ -36,19 +36,49 @@ final class EventWriter {
   private final Map<String, Lines> writtenPlaces = new HashMap<>();
   private final Map<List<String>, Lines> writtenCategories = new HashMap<>();
 
-  EventWriter(ContentLineWriter out, FeedText text, FeedZones zones, CancellationPolicy policy) {
+  EventWriter(ContentLineWriter out, FeedText text, TimesWriter times, CancellationPolicy policy) {
     this.out = out;
     this.programme = text.programme();
     this.text = text;
     this.descriptions = new DescriptionText(text);
-    this.zones = zones;
+    this.times = times;
     this.policy = policy;
   }
 
-  void write(Occurrence date) {
+  void write(FeedComponent component) {
+    begin(component.uid());
+    times.span(component.first());
+    if (component instanceof SeriesSegment segment) {
+      rule(segment);
+      end(segment.first());
+      overrides(segment);
+    } else {
+      end(component.first());
+    }
+  }
+
+  private void rule(SeriesSegment segment) {
+    out.value("RRULE", segment.rule() + ";UNTIL=" + segment.until());
+    segment.excluded().forEach(planned -> times.exception(segment.first(), planned));
+  }
+
+  /** Full copies: what an override leaves out is not taken from its series. */
+  private void overrides(SeriesSegment segment) {
+    String uid = segment.uid();
+    for (Occurrence differing : segment.overrides()) {
+      begin(uid);
+      times.recurrence(differing);
+      times.span(differing);
+      end(differing);
+    }
+  }
+
+  private void begin(String uid) {
     out.begin("VEVENT");
-    out.value("UID", date.uid());
-    times(date);
+    out.value("UID", uid);
+  }
+
+  private void end(Occurrence date) {
     String offer = date.offer().id();
     boolean differs = date.override().isPresent();
     if (differs) {
@@ -62,31 +92,6 @@ final class EventWriter {
       once(writtenDescriptions, offer, () -> description(date));
     }
     out.end("VEVENT");
-  }
-
-  private void times(Occurrence date) {
-    if (date.isAllDay()) {
-      out.day("DTSTART;VALUE=DATE", date.startDate().toEpochDay());
-      out.day("DTEND;VALUE=DATE", date.endDate().toEpochDay());
-      return;
-    }
-    long start = date.startSecond();
-    long end = date.endSecond();
-    ZoneTimes times = zones.of(date.timeZone());
-    boolean clear = times.isClear(start, end);
-    if (clear) {
-      out.wallTime(times.startName(), times.wall(start));
-    } else {
-      out.instant("DTSTART", start);
-    }
-    if (end == start) {
-      return; // an end has to lie after its start; without one, the event ends as it starts
-    }
-    if (clear) {
-      out.wallTime(times.endName(), times.wall(end));
-    } else {
-      out.instant("DTEND", end);
-    }
   }
 
   /** Everything but identity, times and description. */

@@ -5,6 +5,7 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** What a feed is asked for. Not in the style of the public values, which hides the withers. */
@@ -43,5 +44,24 @@ abstract sealed class FeedRequest permits ImmutableFeedRequest {
   @Value.Default
   CancellationPolicy cancelled() {
     return CancellationPolicy.SHOW;
+  }
+
+  /** For how many days cancelled dates that are over stay; for ever where absent. */
+  abstract OptionalInt keepCancelled();
+
+  /** Whether no cancelled date is told. */
+  final boolean leavesOutCancelled() {
+    return cancelled() == CancellationPolicy.DROP || style() == FeedStyle.INTEGREAT;
+  }
+
+  /** Until when a cancelled date has to last to be told, in seconds from 1970-01-01T00:00Z. */
+  final long cancelledKeptSince() {
+    return today().isEmpty() || keepCancelled().isEmpty()
+        ? Long.MIN_VALUE
+        : today()
+            .get()
+            .minusDays(keepCancelled().getAsInt())
+            .atStartOfDay(programme().timeZone())
+            .toEpochSecond();
   }
 }

@@ -1,11 +1,9 @@
 package io.github.zweimonat.ical;
 
 import io.github.zweimonat.agenda.Agenda;
-import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.programme.Programme;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,29 +20,21 @@ final class FeedWriter {
   /** Octets of an ordinary event, to begin with a buffer that seldom has to grow. */
   private static final int EXPECTED_EVENT = 1024;
 
-  private static final Comparator<Occurrence> ORDER =
-      Comparator.comparingLong(Occurrence::startSecond).thenComparing(Occurrence::uid);
-
   private final FeedRequest request;
   private final Programme programme;
-  private final List<Occurrence> dates;
-  private final ContentLineWriter out;
   private final FeedZones zones = new FeedZones();
+  private final FeedSelection selection;
+  private final List<FeedComponent> components;
+  private final int events;
+  private final ContentLineWriter out;
 
   FeedWriter(FeedRequest request, Agenda agenda) {
     this.request = request;
     this.programme = request.programme();
-    this.dates = dates(agenda, request.cancelled());
-    this.out = new ContentLineWriter((int) Math.min(1 << 24, (dates.size() + 1L) * EXPECTED_EVENT));
-  }
-
-  private static List<Occurrence> dates(Agenda agenda, CancellationPolicy cancelled) {
-    List<Occurrence> dates = new ArrayList<>(agenda.occurrences());
-    if (cancelled == CancellationPolicy.DROP) {
-      dates.removeIf(Occurrence::isCancelled);
-    }
-    dates.sort(ORDER);
-    return dates;
+    this.selection = new FeedSelection(request, agenda, zones);
+    this.components = selection.components();
+    this.events = components.stream().mapToInt(FeedComponent::events).sum();
+    this.out = new ContentLineWriter((int) Math.min(1 << 24, (events + 1L) * EXPECTED_EVENT));
   }
 
   void write() {
@@ -52,10 +42,9 @@ final class FeedWriter {
     out.begin("VCALENDAR");
     properties(text);
     zones();
-    EventWriter events = new EventWriter(out, text, zones, request.cancelled());
-    for (int i = 0; i < dates.size(); i++) {
-      events.write(dates.get(i));
-    }
+    TimesWriter times = new TimesWriter(out, zones, request.style() == FeedStyle.INTEGREAT);
+    EventWriter writer = new EventWriter(out, text, times, request.cancelled());
+    components.forEach(writer::write);
     out.end("VCALENDAR");
   }
 
@@ -82,9 +71,7 @@ final class FeedWriter {
 
   /** Each zone before the times that name it. */
   private void zones() {
-    for (int i = 0; i < dates.size(); i++) {
-      zones.use(dates.get(i));
-    }
+    components.forEach(component -> zones.use(component.first()));
     ZoneWriter writer = new ZoneWriter(out);
     zones.used().forEach(writer::write);
   }
@@ -92,13 +79,23 @@ final class FeedWriter {
   /** When the programme, or an offer of which a date is written, was last changed. */
   Instant lastModified() {
     Instant latest = programme.updated();
-    for (int i = 0; i < dates.size(); i++) {
-      Instant updated = programme.updated(dates.get(i).offer());
+    for (FeedComponent component : components) {
+      Instant updated = programme.updated(component.offer());
       if (updated.isAfter(latest)) {
         latest = updated;
       }
     }
     return latest;
+  }
+
+  /** How many VEVENTs there are. */
+  int events() {
+    return events;
+  }
+
+  /** What is not told as the programme has it. */
+  List<Loss> losses() {
+    return new FeedLosses(request, selection).losses();
   }
 
   /** What was written, in its first {@link #size()} octets. */

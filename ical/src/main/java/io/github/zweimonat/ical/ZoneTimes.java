@@ -1,7 +1,9 @@
 package io.github.zweimonat.ical;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ZoneTimes {
   private final ZoneRules rules;
   private final Optional<ZoneStatement> statement;
-  private final String startName;
-  private final String endName;
+  private final Names names;
 
   private boolean used;
 
@@ -32,8 +33,24 @@ final class ZoneTimes {
   ZoneTimes(ZoneId zone) {
     rules = zone.getRules();
     statement = ZoneStatement.of(zone);
-    startName = "DTSTART;TZID=" + zone.getId();
-    endName = "DTEND;TZID=" + zone.getId();
+    String parameter = ";TZID=" + zone.getId();
+    names =
+        new Names(
+            "DTSTART" + parameter,
+            "DTEND" + parameter,
+            "EXDATE" + parameter,
+            "RECURRENCE-ID" + parameter);
+  }
+
+  /** The properties that are times of this zone, with its parameter. */
+  record Names(String start, String end, String exception, String recurrence) {
+    /** Those that are whole days. */
+    static final Names OF_DAYS =
+        new Names(
+            "DTSTART;VALUE=DATE",
+            "DTEND;VALUE=DATE",
+            "EXDATE;VALUE=DATE",
+            "RECURRENCE-ID;VALUE=DATE");
   }
 
   /** What must be said of the zone where its times are written. */
@@ -56,20 +73,34 @@ final class ZoneTimes {
     return statement.isPresent() && isClear(start) && isClear(end);
   }
 
+  /**
+   * Whether a date can be told as one of a series: it is planned for a time that the clocks show
+   * once, both its ends can be written as the clocks show them, and no change lies between them.
+   * Programs repeat either the exact length of the first date or what the clocks show, and place
+   * times that do not exist in more than one way.
+   *
+   * @param wallStart the planned start in seconds from 1970-01-01T00:00 on the wall
+   * @param length in seconds
+   */
+  boolean isPlain(long wallStart, long length) {
+    long start = wallStart - offset;
+    if (start < clearFrom || start >= clearUntil) {
+      LocalDateTime wall = LocalDateTime.ofEpochSecond(wallStart, 0, ZoneOffset.UTC);
+      seek(wall.toEpochSecond(rules.getOffset(wall)));
+      start = wallStart - offset;
+    }
+    return statement.isPresent() && start >= clearFrom && start + length < clearUntil;
+  }
+
   /** What the clocks show, in seconds from 1970-01-01T00:00 on the wall. */
   long wall(long second) {
     seek(second);
     return second + offset;
   }
 
-  /** The name of DTSTART with this zone. */
-  String startName() {
-    return startName;
-  }
-
-  /** The name of DTEND with this zone. */
-  String endName() {
-    return endName;
+  /** The names of properties that are times of this zone. */
+  Names names() {
+    return names;
   }
 
   private boolean isClear(long second) {

@@ -83,9 +83,12 @@ enum FeedLint {
       (feed, found) -> {
         feed.onceInEachEvent("UID", found);
         Set<String> seen = new HashSet<>();
-        feed.named("UID")
-            .filter(line -> !seen.add(line.value()))
-            .forEach(line -> found.add("twice: " + line));
+        feed.events.stream()
+            .map(
+                event ->
+                    FeedLines.text(event, "UID") + " " + FeedLines.text(event, "RECURRENCE-ID"))
+            .filter(identity -> !seen.add(identity))
+            .forEach(identity -> found.add("twice: " + identity));
       }),
   UID_IS_A_FILE_NAME(
       (feed, found) -> feed.each("UID", "[A-Za-z0-9.-]{1,155}@[A-Za-z0-9.-]{1,99}", found)),
@@ -105,6 +108,7 @@ enum FeedLint {
         feed.onceInEachEvent("SEQUENCE", found);
         feed.each("SEQUENCE", "\\d{1,10}", found);
       }),
+  /** Of the style of dates alone. */
   NO_RECURRENCE(
       (feed, found) ->
           feed.lines.stream()
@@ -193,7 +197,7 @@ enum FeedLint {
             Line end = times.get(1);
             if (!start.parameters().equals(end.parameters())
                 || start.value().length() != end.value().length()
-                || start.value().compareTo(end.value()) >= 0) {
+                || start.value().compareTo(end.value()) >= feed.sameEndIsLate()) {
               found.add(start + " " + end);
             }
           }
@@ -257,7 +261,7 @@ enum FeedLint {
         for (List<Line> event : feed.events) {
           Set<String> seen = new HashSet<>();
           event.stream()
-              .filter(line -> !seen.add(line.name()))
+              .filter(line -> !line.name().equals("EXDATE") && !seen.add(line.name()))
               .forEach(line -> found.add("twice: " + line));
         }
       }),
@@ -307,6 +311,9 @@ enum FeedLint {
       (feed, found) -> {
         String before = "";
         for (List<Line> event : feed.events) {
+          if (LintedSeries.has(event, "RECURRENCE-ID")) {
+            continue; // behind its series
+          }
           String key = feed.start(event) + " " + FeedLines.text(event, "UID");
           if (before.compareTo(key) > 0) {
             found.add(before + " before " + key);

@@ -16,20 +16,19 @@ class FeedLintTest {
   private static final Map<String, LintedFeed> FEEDS = new LinkedHashMap<>();
 
   @BeforeAll
-  static void writeEveryHardCaseInEveryLanguage() {
-    for (HardCase hard : HardCase.values()) {
-      for (String language : hard.programme().languages()) {
-        FEEDS.put(
-            hard + " in " + language,
-            new LintedFeed(hard.feed().language(language).publication().bytes()));
-      }
-    }
+  static void writeEveryHardCaseInEveryLanguageAndStyle() {
+    FEEDS.putAll(LintedCases.inEveryLanguageAndStyle());
   }
 
   @ParameterizedTest
   @EnumSource
   void hardCases_keepTheRule(FeedLint rule) {
-    FEEDS.forEach((name, feed) -> assertThat(rule.findings(feed)).as(name).isEmpty());
+    FEEDS.forEach(
+        (name, feed) -> {
+          if (rule != FeedLint.NO_RECURRENCE || feed.style() == FeedStyle.DATES) {
+            assertThat(rule.findings(feed)).as(name).isEmpty();
+          }
+        });
   }
 
   @ParameterizedTest

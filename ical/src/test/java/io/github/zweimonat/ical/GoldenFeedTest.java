@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,18 +30,42 @@ class GoldenFeedTest {
   }
 
   static Stream<Golden> feeds() {
-    return Stream.concat(
-        Arrays.stream(HardCase.values()).map(hard -> new Golden(hard.fileName(), hard.feed())),
-        Stream.of(
-            new Golden("texts.ar", HardCase.TEXTS.feed().language("ar")),
-            new Golden("moved.fa", HardCase.MOVED.feed().language("fa")),
-            new Golden("course.uk", HardCase.COURSE.feed().language("uk")),
-            new Golden("cancelled.en", HardCase.CANCELLED.feed().language("en")),
-            new Golden(
-                "cancelled.announce",
-                HardCase.CANCELLED.feed().cancelled(CancellationPolicy.ANNOUNCE)),
-            new Golden(
-                "cancelled.drop", HardCase.CANCELLED.feed().cancelled(CancellationPolicy.DROP))));
+    return Stream.of(
+            Stream.of(HardCase.values()).map(hard -> new Golden(hard.fileName(), hard.feed())),
+            FeedCase.all().map(hard -> series(hard, "", hard.feed())),
+            inOtherWays())
+        .flatMap(feeds -> feeds);
+  }
+
+  private static Golden series(FeedCase hard, String more, CalendarFeed feed) {
+    return new Golden(hard.fileName() + ".series" + more, feed.style(FeedStyle.SERIES));
+  }
+
+  private static Golden integreat(FeedCase hard) {
+    return new Golden(hard.fileName() + ".integreat", hard.feed().style(FeedStyle.INTEGREAT));
+  }
+
+  private static Stream<Golden> inOtherWays() {
+    CalendarFeed cancelled = HardCase.CANCELLED.feed();
+    CalendarFeed different = SeriesCase.DIFFERENT.feed();
+    return Stream.of(
+        new Golden("texts.ar", HardCase.TEXTS.feed().language("ar")),
+        new Golden("moved.fa", HardCase.MOVED.feed().language("fa")),
+        new Golden("course.uk", HardCase.COURSE.feed().language("uk")),
+        new Golden("cancelled.en", cancelled.language("en")),
+        new Golden("cancelled.announce", cancelled.cancelled(CancellationPolicy.ANNOUNCE)),
+        new Golden("cancelled.drop", cancelled.cancelled(CancellationPolicy.DROP)),
+        series(SeriesCase.DIFFERENT, ".announce", different.cancelled(CancellationPolicy.ANNOUNCE)),
+        series(SeriesCase.DIFFERENT, ".drop", different.cancelled(CancellationPolicy.DROP)),
+        integreat(HardCase.ALL_DAY),
+        integreat(HardCase.CANCELLED),
+        integreat(HardCase.NO_LENGTH),
+        integreat(HardCase.OVER_MIDNIGHT),
+        integreat(SeriesCase.EACH_YEAR),
+        integreat(SeriesCase.EVERY_OTHER_WEEK_FROM_MONDAY),
+        integreat(SeriesCase.EVERY_THIRD_DAY),
+        integreat(SeriesCase.EXCEPTED),
+        integreat(SeriesCase.LAST_FRIDAY));
   }
 
   @ParameterizedTest

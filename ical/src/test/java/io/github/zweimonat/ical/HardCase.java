@@ -20,10 +20,9 @@ import io.github.zweimonat.window.Window;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /** Programmes that calendar programs have stumbled over, each with the days that show it. */
-enum HardCase {
+enum HardCase implements FeedCase {
   /** Every week at one time on the wall, over both changes of the clocks. */
   BOTH_CHANGES("2025-03-01", "2025-12-01") {
     @Override
@@ -295,21 +294,14 @@ enum HardCase {
     return programme;
   }
 
-  Window window() {
+  @Override
+  public Window window() {
     return days(from, until);
   }
 
-  Programme programme() {
+  @Override
+  public Programme programme() {
     return complete(Programmes.programme().addOffers(offer().build())).build();
-  }
-
-  CalendarFeed feed() {
-    return CalendarFeed.of(programme()).window(window());
-  }
-
-  /** The name of its files. */
-  String fileName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Offer.Builder minimal() {

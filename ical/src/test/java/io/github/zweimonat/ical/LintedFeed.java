@@ -37,8 +37,11 @@ final class LintedFeed {
       List.of(
           "BEGIN",
           "UID",
+          "RECURRENCE-ID",
           "DTSTART",
           "DTEND",
+          "RRULE",
+          "EXDATE",
           "DTSTAMP",
           "LAST-MODIFIED",
           "SEQUENCE",
@@ -84,10 +87,16 @@ final class LintedFeed {
   final List<byte[]> physical;
   final List<Line> lines;
   final List<List<Line>> events;
+  private final FeedStyle style;
   private final String text;
   private final Map<String, String> statements = new HashMap<>();
 
   LintedFeed(byte[] octets) {
+    this(octets, FeedStyle.DATES);
+  }
+
+  LintedFeed(byte[] octets, FeedStyle style) {
+    this.style = style;
     this.octets = octets;
     this.text = new String(octets, StandardCharsets.UTF_8);
     this.physical = FeedLines.physical(octets);
@@ -108,6 +117,15 @@ final class LintedFeed {
 
   String text() {
     return text;
+  }
+
+  FeedStyle style() {
+    return style;
+  }
+
+  /** From how much on an end compared with its start is wrong: Integreat wants one always. */
+  int sameEndIsLate() {
+    return style == FeedStyle.INTEGREAT ? 1 : 0;
   }
 
   Stream<Line> named(String name) {

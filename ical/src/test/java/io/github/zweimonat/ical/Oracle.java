@@ -71,7 +71,7 @@ final class Oracle {
     return dates;
   }
 
-  private static String said(Temporal time) {
+  static String said(Temporal time) {
     if (time instanceof LocalDate day) {
       return day.toString();
     }
@@ -84,7 +84,7 @@ final class Oracle {
     return time instanceof Instant ? time.toString() : "floating " + time;
   }
 
-  private static Calendar ical4j(byte[] feed) {
+  static Calendar ical4j(byte[] feed) {
     CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, false);
     CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, false);
     CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_VALIDATION, false);
@@ -110,7 +110,7 @@ final class Oracle {
   }
 
   /** biweekly puts a whole day at midnight of the process's own zone. */
-  private static String said(ICalDate date) {
+  static String said(ICalDate date) {
     return date.hasTime()
         ? date.toInstant().toString()
         : LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault()).toString();
@@ -149,7 +149,7 @@ final class Oracle {
         .toString();
   }
 
-  private static ICalendar biweekly(byte[] feed) {
+  static ICalendar biweekly(byte[] feed) {
     try (ICalReader reader = new ICalReader(new ByteArrayInputStream(feed))) {
       ICalendar calendar = reader.readNext();
       assertThat(reader.getWarnings()).as("biweekly reads").isEmpty();

@@ -3,8 +3,11 @@ package io.github.zweimonat.examples.cli;
 import io.github.zweimonat.ical.CalendarFeed;
 import io.github.zweimonat.ical.CancellationPolicy;
 import io.github.zweimonat.ical.FeedStyle;
+import io.github.zweimonat.ical.WrittenFeed;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +25,11 @@ final class FeedCommand extends ProgrammeCommand {
   @Option(
       names = "--style",
       paramLabel = "STYLE",
-      description = "dates (default): one event for each date.",
+      description = {
+        "dates (default): one event for each date.",
+        "series: rules with their exceptions, for programs that read them alike.",
+        "integreat: for the importer of the Integreat app."
+      },
       defaultValue = "dates")
   private FeedStyle style = FeedStyle.DATES;
 
@@ -32,6 +39,12 @@ final class FeedCommand extends ProgrammeCommand {
       description = "Cancelled dates: show (default), announce or drop.",
       defaultValue = "show")
   private CancellationPolicy cancelled = CancellationPolicy.SHOW;
+
+  @Option(
+      names = "--keep-cancelled",
+      paramLabel = "DAYS",
+      description = "How long cancelled dates stay that are over; not with a window.")
+  private @Nullable Integer keepCancelled;
 
   @Option(names = "-o", paramLabel = "OUT.ics", description = "The file to write.")
   private @Nullable Path out;
@@ -49,11 +62,28 @@ final class FeedCommand extends ProgrammeCommand {
             .filter(filters.filter())
             .style(style)
             .cancelled(cancelled);
-    feed =
-        window(programme.rhythm())
-            .map(feed::window)
-            .orElse(feed.around(today(programme.timeZone())));
-    console.deliver(feed.publication(), out);
+    WrittenFeed written = of(feed, programme).written();
+    console.deliver(written.publication(), out);
+    written.losses().forEach(this::tell);
+    written.warnings().forEach(warning -> console.tell("warning: " + warning.message()));
     return ExitCode.DONE;
+  }
+
+  /** The feed with its days named. */
+  private CalendarFeed of(CalendarFeed feed, Programme programme) {
+    Optional<Window> window = window(programme.rhythm());
+    Integer days = keepCancelled;
+    if (days == null) {
+      return window.map(feed::window).orElseGet(() -> feed.around(today(programme.timeZone())));
+    }
+    if (window.isPresent()) {
+      throw CommandFailure.wrongUsage(
+          "zweimonat: --keep-cancelled counts from today and does not go with a window");
+    }
+    try {
+      return feed.keepCancelled(days).around(today(programme.timeZone()));
+    } catch (IllegalArgumentException negative) {
+      throw CommandFailure.wrongUsage("zweimonat: " + negative.getMessage());
+    }
   }
 }

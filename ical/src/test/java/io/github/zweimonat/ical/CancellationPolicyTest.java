@@ -1,8 +1,10 @@
 package io.github.zweimonat.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zweimonat.ical.FeedLines.Line;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,25 @@ class CancellationPolicyTest {
   })
   void word_isInTheLanguageOfTheFeed(String language, String summary) {
     assertThat(of(FEED.language(language), "20250715")).contains("CANCELLED " + summary);
+  }
+
+  @Test
+  void keepCancelled_leavesOutThoseThatAreOverForLonger() {
+    // 15 July until 18:00; the offer that is cancelled as a whole has its date then, too
+    CalendarFeed feed = FEED.keepCancelled(10);
+    assertThat(of(feed.around(LocalDate.of(2025, 7, 25)), "20250715")).hasSize(2);
+    assertThat(of(feed.around(LocalDate.of(2025, 7, 26)), "20250715")).isEmpty();
+    assertThat(of(FEED.around(LocalDate.of(2025, 10, 12)), "20250715")).hasSize(2);
+    assertThat(of(feed.around(LocalDate.of(2025, 7, 26)), "20250708")).hasSize(1);
+    assertThat(feed.publication()).isEqualTo(FEED.publication());
+    assertThat(of(FEED.keepCancelled(0).around(LocalDate.of(2025, 7, 15)), "20250715")).hasSize(2);
+  }
+
+  @Test
+  void keepCancelled_forLessThanNoDay_isRefused() {
+    assertThatThrownBy(() -> FEED.keepCancelled(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cancelled dates must stay for 0 days or more, but for -1");
   }
 
   private static List<String> of(CalendarFeed feed, String day) {

@@ -110,10 +110,10 @@ final class EventWriter {
     place.geo().ifPresent(point -> out.value("GEO", geo(point)));
   }
 
-  /** Their names, and the colour of the first that has one. */
+  /** Their names in the programme's order, and the colour of the first that has one. */
   private void categories(List<String> ids) {
     List<Category> categories =
-        ids.stream().flatMap(id -> programme.category(id).stream()).toList();
+        programme.categories().stream().filter(each -> ids.contains(each.id())).toList();
     if (!categories.isEmpty()) {
       out.texts("CATEGORIES", categories.stream().map(text::category).toList());
     }

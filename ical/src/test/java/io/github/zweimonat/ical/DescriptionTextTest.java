@@ -46,6 +46,18 @@ class DescriptionTextTest {
   }
 
   @Test
+  void description_inWhateverOrderTheOfferHasThem_isThatOfTheProgramme() {
+    Offer.Builder reordered =
+        fullOffer()
+            .partners(List.of("polizei-muenster", "verkehrswacht"))
+            .inLanguages(List.of("xx", "ar", "de-simple", "de"));
+    assertThat(description(reordered, "de").lines())
+        .contains(
+            "Angebot von: Polizeipräsidium Münster und Verkehrswacht Münster e.V.",
+            "Sprachen: Deutsch, Arabisch, Leichte Sprache und xx");
+  }
+
+  @Test
   void description_inARightToLeftLanguage_isolatesNumbersAndNoAddresses() {
     assertThat(description(fullOffer(), "fa").lines().skip(3))
         .containsExactly(

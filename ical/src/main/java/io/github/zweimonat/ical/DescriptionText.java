@@ -125,7 +125,7 @@ final class DescriptionText {
     Stream<Partner> others =
         programme.partners().stream().filter(partner -> ids.indexOf(partner.id()) > 0);
     return Stream.concat(programme.partner(ids.get(0)).stream(), others)
-        .map(partner -> text.translated(partner.name()));
+        .map(partner -> phrases.isolated(text.translated(partner.name())));
   }
 
   /** In the programme's order, then those that it is not written in, by tag. */
@@ -170,18 +170,25 @@ final class DescriptionText {
   }
 
   private Optional<String> ages(Audience audience) {
-    Optional<String> youngest = number(audience.minimumAge());
-    Optional<String> oldest = number(audience.maximumAge());
+    OptionalInt youngest = audience.minimumAge();
+    OptionalInt oldest = audience.maximumAge();
     if (youngest.isPresent() && oldest.isPresent()) {
-      return Optional.of(phrases.say("ages.between", youngest.get(), oldest.get()));
+      return Optional.of(
+          phrases.say(
+              "ages.between",
+              phrases.number(youngest.getAsInt()),
+              phrases.number(oldest.getAsInt())));
     }
-    return youngest
-        .map(age -> phrases.say("ages.from", age))
-        .or(() -> oldest.map(age -> phrases.say("ages.until", age)));
+    return age("ages.from", youngest).or(() -> age("ages.until", oldest));
   }
 
-  private Optional<String> number(OptionalInt number) {
-    return number.isPresent() ? Optional.of(phrases.number(number.getAsInt())) : Optional.empty();
+  /** One is said with a word of its own: from 1 year, from 2 years. */
+  private Optional<String> age(String words, OptionalInt age) {
+    return age.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say(
+                age.getAsInt() == 1 ? words + ".1" : words, phrases.number(age.getAsInt())));
   }
 
   private void registration(Registration registration, StringBuilder lines) {

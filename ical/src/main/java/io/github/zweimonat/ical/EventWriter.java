@@ -101,7 +101,9 @@ final class EventWriter {
     date.place().ifPresent(place -> once(writtenPlaces, place.id(), () -> place(place)));
     once(writtenCategories, offer.categories(), () -> categories(offer.categories()));
     text.contact(offer).ifPresent(contact -> out.text("CONTACT", contact));
-    offer.url().ifPresent(address -> out.value("URL", address.toASCIIString()));
+    offer.url().ifPresent(address -> out.address("URL", address));
+    text.image(offer.image()).ifPresent(image -> out.address("IMAGE;VALUE=URI", image));
+    text.conference(offer).ifPresent(there -> out.address("CONFERENCE;VALUE=URI", there));
     out.value("TRANSP", "TRANSPARENT");
   }
 

@@ -2,6 +2,7 @@ package io.github.zweimonat.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zweimonat.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,18 +32,28 @@ class GoldenFeedTest {
   }
 
   static Stream<Golden> feeds() {
-    return Stream.concat(
-        Arrays.stream(HardCase.values()).map(hard -> new Golden(hard.fileName(), hard.feed())),
-        Stream.of(
-            new Golden("texts.ar", HardCase.TEXTS.feed().language("ar")),
-            new Golden("moved.fa", HardCase.MOVED.feed().language("fa")),
-            new Golden("course.uk", HardCase.COURSE.feed().language("uk")),
-            new Golden("cancelled.en", HardCase.CANCELLED.feed().language("en")),
-            new Golden(
-                "cancelled.announce",
-                HardCase.CANCELLED.feed().cancelled(CancellationPolicy.ANNOUNCE)),
-            new Golden(
-                "cancelled.drop", HardCase.CANCELLED.feed().cancelled(CancellationPolicy.DROP))));
+    return Stream.of(cases(), texts(), variants()).flatMap(feeds -> feeds);
+  }
+
+  private static Stream<Golden> cases() {
+    return Arrays.stream(HardCase.values()).map(hard -> new Golden(hard.fileName(), hard.feed()));
+  }
+
+  /** Every label in every language, for those who read it. */
+  private static Stream<Golden> texts() {
+    return Words.LANGUAGES.stream()
+        .filter(language -> !language.equals("de"))
+        .map(language -> new Golden("texts." + language, HardCase.TEXTS.feed().language(language)));
+  }
+
+  private static Stream<Golden> variants() {
+    return Stream.of(
+        new Golden("moved.fa", HardCase.MOVED.feed().language("fa")),
+        new Golden("course.uk", HardCase.COURSE.feed().language("uk")),
+        new Golden("cancelled.en", HardCase.CANCELLED.feed().language("en")),
+        new Golden(
+            "cancelled.announce", HardCase.CANCELLED.feed().cancelled(CancellationPolicy.ANNOUNCE)),
+        new Golden("cancelled.drop", HardCase.CANCELLED.feed().cancelled(CancellationPolicy.DROP)));
   }
 
   @ParameterizedTest

@@ -156,9 +156,8 @@ public final class AgendaText {
         ? words.times(start.toLocalTime(), end.toLocalTime())
         : words.time(start.toLocalTime())
             + ", "
-            + words.get("until", words.date(end.toLocalDate()))
-            + " "
-            + words.time(end.toLocalTime());
+            + words.get(
+                "until", words.date(end.toLocalDate()) + " " + words.time(end.toLocalTime()));
   }
 
   private Optional<String> course(Occurrence occurrence) {

@@ -40,6 +40,13 @@ public final class MessagePatterns {
     return new MessagePatterns(name, patterns);
   }
 
+  /** These patterns, and those of {@code base} whose keys they lack. */
+  public MessagePatterns over(MessagePatterns base) {
+    Map<String, String> both = new TreeMap<>(base.patterns);
+    both.putAll(patterns);
+    return new MessagePatterns(name, both);
+  }
+
   /** Every pattern by its key. */
   public Map<String, String> all() {
     return patterns;

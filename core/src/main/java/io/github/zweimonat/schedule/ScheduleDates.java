@@ -163,6 +163,26 @@ public final class ScheduleDates {
   }
 
   /**
+   * Whether breaks take out the same dates of both, and for the same reasons. Both have the same
+   * planned dates and exceptions; what a break says of days without any is no difference.
+   */
+  public boolean restsAlike(ScheduleDates other) {
+    return observed.equals(other.observed)
+        || RestComparison.alike(observed, other.observed, this::anyButExceptions);
+  }
+
+  /** Whether a date is planned on these days that no exception takes out. */
+  private boolean anyButExceptions(LocalDate first, LocalDate until) {
+    PrimitiveIterator.OfLong starts = planned.between(first.atStartOfDay(), until.atStartOfDay());
+    while (starts.hasNext()) {
+      if (!isExcepted(planned.start(starts.nextLong()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The planned dates of the schedule, before anything is taken out: its rule's and its single
    * ones.
    */

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * The words of one language. A language without words of its own takes those of a shorter form of
- * its tag, then of the programme's first language that has some, then English.
+ * its tag, then of the programme's first language that has some, then English. One whose shorter
+ * form has words, too, has only those of its own that differ from them.
  */
 public final class Words {
   /** BCP 47 tags of the languages that have words, in alphabetical order. */
-  public static final List<String> LANGUAGES = List.of("ar", "de", "en", "fa", "uk");
+  public static final List<String> LANGUAGES =
+      List.of("ar", "de", "de-simple", "en", "fa", "fr", "ku", "ps", "ru", "tr", "uk");
 
   private static final Map<String, Words> BY_LANGUAGE =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::new));
@@ -31,7 +33,12 @@ public final class Words {
 
   private Words(String language) {
     this.language = language;
-    this.patterns = MessagePatterns.load(Words.class, "words_" + language + ".properties");
+    this.patterns =
+        withShorterForms(language)
+            .filter(LANGUAGES::contains)
+            .map(form -> MessagePatterns.load(Words.class, "words_" + form + ".properties"))
+            .reduce(MessagePatterns::over)
+            .orElseThrow();
     this.digits = patterns.format("digits", List.of());
   }
 
@@ -79,12 +86,12 @@ public final class Words {
   /** A day with its weekday: {@code Dienstag, 8. Juli 2025}. */
   public String fullDate(LocalDate day) {
     return get(
-        "date.full", weekday(day.getDayOfWeek()), day.getDayOfMonth(), month(day), day.getYear());
+        "date.full", weekday(day.getDayOfWeek()), dayOfMonth(day), month(day), day.getYear());
   }
 
   /** A day: {@code 8. Juli 2025}. */
   public String date(LocalDate day) {
-    return get("date", day.getDayOfMonth(), month(day), day.getYear());
+    return get("date", dayOfMonth(day), month(day), day.getYear());
   }
 
   /** A month: {@code Juli 2025}. */
@@ -108,7 +115,12 @@ public final class Words {
     return get("weekday." + day.getValue());
   }
 
-  /** The name of a language: of its tag, else of a shorter form, else the tag itself. */
+  /**
+   * The name of a language: of its tag, else of the longest shorter form that has a name, else the
+   * tag itself.
+   *
+   * @param tag a BCP 47 tag in the spelling of {@link io.github.zweimonat.text.LanguageTag}
+   */
   public String languageName(String tag) {
     return withShorterForms(tag)
         .map(form -> "language." + form)
@@ -133,6 +145,12 @@ public final class Words {
   /** {@code text} kept together in right-to-left surroundings (Unicode's isolates). */
   public String isolated(String text) {
     return isRightToLeft() ? ISOLATE + text + END_OF_ISOLATE : text;
+  }
+
+  /** French says {@code 1er juillet} and {@code 2 juillet}. */
+  private Object dayOfMonth(LocalDate day) {
+    int number = day.getDayOfMonth();
+    return number == 1 ? get("day.first", number) : number;
   }
 
   private String month(LocalDate day) {

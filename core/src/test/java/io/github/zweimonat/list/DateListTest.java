@@ -232,7 +232,7 @@ class DateListTest {
                         .gender(Gender.FEMALE)
                         .description(LocalizedText.of("Anfängerinnen"))
                         .build())
-                .addInLanguages("de", "fa-AF", "rom")
+                .addInLanguages("de", "fa-AF", "nds")
                 .registration(
                     Registration.builder()
                         .required(true)
@@ -257,7 +257,7 @@ class DateListTest {
     assertThat(text(row, ListColumn.ONLINE)).isEqualTo("https://probe.example/treffen");
     assertThat(text(row, ListColumn.AUDIENCE))
         .isEqualTo("Mädchen und Frauen; 10 bis 17 Jahre; Anfängerinnen");
-    assertThat(text(row, ListColumn.LANGUAGES)).isEqualTo("Deutsch; Dari; rom");
+    assertThat(text(row, ListColumn.LANGUAGES)).isEqualTo("Deutsch; Dari; nds");
     assertThat(text(row, ListColumn.REGISTRATION))
         .isEqualTo("Anmeldung nötig; https://probe.example/anmeldung; a@probe.example; +49 251 1");
     assertThat(text(row, ListColumn.PRICE)).isEqualTo("kostenlos; auch der Helm");

@@ -107,6 +107,22 @@ public final class CalendarFeed {
   }
 
   /**
+   * The same with the pictures of the programme and of its offers (RFC 7986 §5.10). Few programs
+   * show them; those that do ask the partners' servers for them, which then learn of each reader.
+   */
+  public CalendarFeed withImages() {
+    return new CalendarFeed(request.withImages(true));
+  }
+
+  /**
+   * The same with a property of its own for where to take part from afar (RFC 7986 §5.11), beside
+   * the address in the text, which every program shows.
+   */
+  public CalendarFeed withConferences() {
+    return new CalendarFeed(request.withConferences(true));
+  }
+
+  /**
    * The feed as bytes. It was last modified when the programme or an offer in it was; a feed that
    * lies around a day, not before that day began in the programme's zone, because its dates change
    * with the day.

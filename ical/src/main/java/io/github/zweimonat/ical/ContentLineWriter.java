@@ -1,5 +1,6 @@
 package io.github.zweimonat.ical;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
@@ -103,6 +104,11 @@ final class ContentLineWriter {
     start(name);
     content(value, PRINTABLE);
     endLine();
+  }
+
+  /** A property whose value is an address, in ASCII. */
+  void address(String name, URI address) {
+    value(name, address.toASCIIString());
   }
 
   /** A property whose value is an instant: {@code 20250708T140000Z}. */

@@ -4,19 +4,22 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Audience;
 import io.github.zweimonat.programme.Gender;
 import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Price;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.programme.Registration;
 import io.github.zweimonat.schedule.Status;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an event tells beside its title: first what the offer says of itself, unaltered; after an
@@ -95,8 +98,8 @@ final class DescriptionText {
   }
 
   private void ofOffer(Offer offer, StringBuilder lines) {
-    line("organiser", shared(organisers, offer.partners(), this::partner), lines);
-    line("languages.spoken", shared(spoken, offer.inLanguages(), phrases::language), lines);
+    line("organiser", shared(organisers, offer.partners(), this::partners), lines);
+    line("languages.spoken", shared(spoken, offer.inLanguages(), this::languages), lines);
     offer.audience().ifPresent(audience -> line("audience", audience(audience), lines));
     offer.registration().ifPresent(registration -> registration(registration, lines));
     offer.price().ifPresent(price -> line("price", price(price), lines));
@@ -110,13 +113,32 @@ final class DescriptionText {
 
   /** The list of some names, made once for all offers that have the same ones. */
   private String shared(
-      Map<List<String>, String> lists, List<String> ids, UnaryOperator<String> name) {
+      Map<List<String>, String> lists,
+      List<String> ids,
+      Function<List<String>, Stream<String>> names) {
     return Objects.requireNonNull(
-        lists.computeIfAbsent(ids, these -> phrases.list(these.stream().map(name).toList())));
+        lists.computeIfAbsent(ids, these -> phrases.list(names.apply(these).toList())));
   }
 
-  private String partner(String id) {
-    return programme.partner(id).map(partner -> text.translated(partner.name())).orElse(id);
+  /** The organiser first, the others in the programme's order. */
+  private Stream<String> partners(List<String> ids) {
+    Stream<Partner> others =
+        programme.partners().stream().filter(partner -> ids.indexOf(partner.id()) > 0);
+    return Stream.concat(programme.partner(ids.get(0)).stream(), others)
+        .map(partner -> phrases.isolated(text.translated(partner.name())));
+  }
+
+  /** In the programme's order, then those that it is not written in, by tag. */
+  private Stream<String> languages(List<String> tags) {
+    return tags.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(this::position).thenComparing(Comparator.naturalOrder()))
+        .map(phrases::language);
+  }
+
+  private int position(String tag) {
+    int at = programme.languages().indexOf(tag);
+    return at < 0 ? Integer.MAX_VALUE : at;
   }
 
   /** A label with its value, unless there is none. */
@@ -148,18 +170,25 @@ final class DescriptionText {
   }
 
   private Optional<String> ages(Audience audience) {
-    Optional<String> youngest = number(audience.minimumAge());
-    Optional<String> oldest = number(audience.maximumAge());
+    OptionalInt youngest = audience.minimumAge();
+    OptionalInt oldest = audience.maximumAge();
     if (youngest.isPresent() && oldest.isPresent()) {
-      return Optional.of(phrases.say("ages.between", youngest.get(), oldest.get()));
+      return Optional.of(
+          phrases.say(
+              "ages.between",
+              phrases.number(youngest.getAsInt()),
+              phrases.number(oldest.getAsInt())));
     }
-    return youngest
-        .map(age -> phrases.say("ages.from", age))
-        .or(() -> oldest.map(age -> phrases.say("ages.until", age)));
+    return age("ages.from", youngest).or(() -> age("ages.until", oldest));
   }
 
-  private Optional<String> number(OptionalInt number) {
-    return number.isPresent() ? Optional.of(phrases.number(number.getAsInt())) : Optional.empty();
+  /** One is said with a word of its own: from 1 year, from 2 years. */
+  private Optional<String> age(String words, OptionalInt age) {
+    return age.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say(
+                age.getAsInt() == 1 ? words + ".1" : words, phrases.number(age.getAsInt())));
   }
 
   private void registration(Registration registration, StringBuilder lines) {

@@ -106,7 +106,9 @@ final class EventWriter {
     date.place().ifPresent(place -> once(writtenPlaces, place.id(), () -> place(place)));
     once(writtenCategories, offer.categories(), () -> categories(offer.categories()));
     text.contact(offer).ifPresent(contact -> out.text("CONTACT", contact));
-    offer.url().ifPresent(address -> out.value("URL", address.toASCIIString()));
+    offer.url().ifPresent(address -> out.address("URL", address));
+    text.image(offer.image()).ifPresent(image -> out.address("IMAGE;VALUE=URI", image));
+    text.conference(offer).ifPresent(there -> out.address("CONFERENCE;VALUE=URI", there));
     out.value("TRANSP", "TRANSPARENT");
   }
 
@@ -115,10 +117,10 @@ final class EventWriter {
     place.geo().ifPresent(point -> out.value("GEO", geo(point)));
   }
 
-  /** Their names, and the colour of the first that has one. */
+  /** Their names in the programme's order, and the colour of the first that has one. */
   private void categories(List<String> ids) {
     List<Category> categories =
-        ids.stream().flatMap(id -> programme.category(id).stream()).toList();
+        programme.categories().stream().filter(each -> ids.contains(each.id())).toList();
     if (!categories.isEmpty()) {
       out.texts("CATEGORIES", categories.stream().map(text::category).toList());
     }

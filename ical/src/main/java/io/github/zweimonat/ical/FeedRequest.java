@@ -40,6 +40,18 @@ abstract sealed class FeedRequest permits ImmutableFeedRequest {
     return FeedStyle.DATES;
   }
 
+  /** Whether pictures are named. */
+  @Value.Default
+  boolean images() {
+    return false;
+  }
+
+  /** Whether addresses to take part from afar are properties of their own. */
+  @Value.Default
+  boolean conferences() {
+    return false;
+  }
+
   /** What becomes of dates that do not take place. */
   @Value.Default
   CancellationPolicy cancelled() {

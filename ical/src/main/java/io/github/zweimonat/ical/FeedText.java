@@ -10,6 +10,7 @@ import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.words.Words;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -19,13 +20,15 @@ final class FeedText {
   /** Between things that are no sentence: names, addresses, numbers. */
   private static final String SEPARATOR = " · ";
 
+  private final FeedRequest request;
   private final Programme programme;
   private final String language;
   private final Phrases phrases;
 
-  FeedText(Programme programme, String language) {
-    this.programme = programme;
-    this.language = language;
+  FeedText(FeedRequest request) {
+    this.request = request;
+    this.programme = request.programme();
+    this.language = request.language();
     this.phrases = new Phrases(Words.of(language, programme.languages()));
   }
 
@@ -66,6 +69,16 @@ final class FeedText {
   /** Whom to ask about an offer: its own contact, else the programme's. */
   Optional<String> contact(Offer offer) {
     return offer.contact().or(programme::contact).map(this::contact).filter(is -> !is.isEmpty());
+  }
+
+  /** A picture, if it was asked for. */
+  Optional<URI> image(Optional<URI> image) {
+    return image.filter(present -> request.images());
+  }
+
+  /** Where to take part from afar, if it was asked for. */
+  Optional<URI> conference(Offer offer) {
+    return offer.online().filter(present -> request.conferences());
   }
 
   /** Name and addresses; empty where there are none. */

@@ -38,7 +38,7 @@ final class FeedWriter {
   }
 
   void write() {
-    FeedText text = new FeedText(programme, request.language());
+    FeedText text = new FeedText(request);
     out.begin("VCALENDAR");
     properties(text);
     zones();
@@ -63,6 +63,7 @@ final class FeedWriter {
               out.text("DESCRIPTION", description);
               out.text("X-WR-CALDESC", description);
             });
+    text.image(programme.image()).ifPresent(image -> out.address("IMAGE;VALUE=URI", image));
     out.value("X-WR-TIMEZONE", programme.timeZone().getId());
     out.value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
     out.value("X-PUBLISHED-TTL", REFRESH);

@@ -11,8 +11,9 @@ import java.util.Objects;
 
 /**
  * Words in sentences: lists, numbers, dates, durations. In languages that are written from right to
- * left, numbers and times are isolated, so that their parts stay in order. Web and e-mail addresses
- * are not: programs that make links of them would take the isolate for a part. Not thread-safe.
+ * left, numbers, times and the names of partners are isolated, so that their parts stay in order
+ * (the full stop behind "e.V."). Web and e-mail addresses are not: programs that make links of them
+ * would take the isolate for a part. Not thread-safe.
  */
 final class Phrases {
   private static final long MINUTE = 60;
@@ -89,7 +90,7 @@ final class Phrases {
     return list(parts);
   }
 
-  /** The name of a language. */
+  /** The name of a language, or its tag. */
   String language(String tag) {
     return words.languageName(tag);
   }

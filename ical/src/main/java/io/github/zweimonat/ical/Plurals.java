@@ -2,7 +2,8 @@ package io.github.zweimonat.ical;
 
 /**
  * Which form of a word stands with a number. One and two have words of their own; what follows has
- * the forms that CLDR names, except that Ukrainian's singular (21, 31 …) is {@code other} here.
+ * the forms that CLDR names, except that the singular of Russian and Ukrainian (21, 31 …) is {@code
+ * other} here.
  */
 final class Plurals {
   private Plurals() {}
@@ -14,7 +15,7 @@ final class Plurals {
     }
     return switch (language) {
       case "ar" -> arabic(number % 100);
-      case "uk" -> ukrainian(number % 100);
+      case "ru", "uk" -> slavic(number % 100);
       default -> "other";
     };
   }
@@ -26,7 +27,7 @@ final class Plurals {
     return hundredth <= 10 ? "few" : "many";
   }
 
-  private static String ukrainian(long hundredth) {
+  private static String slavic(long hundredth) {
     long last = hundredth % 10;
     if (hundredth / 10 == 1 || last == 0 || last >= 5) {
       return "many";

@@ -44,7 +44,13 @@ class CancellationPolicyTest {
     "uk, Скасовано: Безпечна їзда на велосипеді",
     "ar, ملغى: ركوب الدراجة بأمان",
     "fa, لغو شد: دوچرخه‌سواری ایمن",
-    "fr, Abgesagt: Sicher Rad fahren"
+    "ru, Отменено: Sicher Rad fahren",
+    "tr, İptal edildi: Sicher Rad fahren",
+    "fr, Annulé\u00a0: Sicher Rad fahren",
+    "ku, Hat betalkirin: Sicher Rad fahren",
+    "ps, لغوه شوی: Sicher Rad fahren",
+    "de-simple, Abgesagt: Sicher Rad fahren",
+    "so, Abgesagt: Sicher Rad fahren"
   })
   void word_isInTheLanguageOfTheFeed(String language, String summary) {
     assertThat(of(FEED.language(language), "20250715")).contains("CANCELLED " + summary);

@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionTextTest {
   @Test
@@ -46,11 +47,23 @@ class DescriptionTextTest {
   }
 
   @Test
-  void description_inARightToLeftLanguage_isolatesNumbersAndNoAddresses() {
+  void description_inWhateverOrderTheOfferHasThem_isThatOfTheProgramme() {
+    Offer.Builder reordered =
+        fullOffer()
+            .partners(List.of("polizei-muenster", "verkehrswacht"))
+            .inLanguages(List.of("xx", "ar", "de-simple", "de"));
+    assertThat(description(reordered, "de").lines())
+        .contains(
+            "Angebot von: Polizeipräsidium Münster und Verkehrswacht Münster e.V.",
+            "Sprachen: Deutsch, Arabisch, Leichte Sprache und xx");
+  }
+
+  @Test
+  void description_inARightToLeftLanguage_isolatesNumbersAndNamesButNoAddresses() {
     assertThat(description(fullOffer(), "fa").lines().skip(3))
         .containsExactly(
-            "برگزارکننده: Verkehrswacht Münster e.V. و Polizeipräsidium Münster",
-            "زبان‌ها: آلمانی، عربی، آلمانی ساده و xx",
+            "برگزارکننده: \u2068Verkehrswacht Münster e.V.\u2069 و \u2068Polizeipräsidium Münster\u2069",
+            "زبان‌ها: آلمانی،\u200f عربی،\u200f آلمانی ساده، و xx",
             "برای: \u2068۱۰\u2069 تا \u2068۱۷\u2069 سال",
             "ثبت‌نام لازم است",
             "ثبت‌نام: تا دو روز پیش از شروع · rad@verkehrswacht.example · \u2068+49 251 123\u2069",
@@ -60,6 +73,34 @@ class DescriptionTextTest {
             "دسترسی: ohne Stufen",
             "بیشتر: https://verkehrswacht.example/rad",
             "آنلاین: https://meet.example/rad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fa", "ps"})
+  void description_inARightToLeftLanguage_hasNoNumberOutsideOfAnIsolate(String language) {
+    DateOverride moved =
+        DateOverride.builder()
+            .date(LocalStart.parse("2025-07-08T16:00"))
+            .start(LocalStart.parse("2025-07-09T17:30"))
+            .build();
+    Offer.Builder offer =
+        fullOffer()
+            .place("park")
+            .description(LocalizedText.of("…"))
+            .registration(
+                Registration.builder()
+                    .telephone("+49 251 123")
+                    .until(NominalDuration.parse("P3DT4H5M"))
+                    .build());
+    String description = description(offer, language, moved);
+
+    assertThat(description).containsPattern("\\p{Nd}");
+    assertThat(withoutIsolated(description)).doesNotContainPattern("\\p{Nd}");
+  }
+
+  private static String withoutIsolated(String text) {
+    String without = text.replaceAll("\u2068[^\u2068\u2069]*\u2069", "");
+    return without.equals(text) ? text : withoutIsolated(without);
   }
 
   @Test
@@ -108,7 +149,14 @@ class DescriptionTextTest {
       value = {
         "de | Termin 2 von 5",
         "en | date 2 of 5",
-        "ar | الموعد \u2068٢\u2069 من \u2068٥\u2069"
+        "ar | الموعد \u2068٢\u2069 من \u2068٥\u2069",
+        "fa | جلسهٔ \u2068۲\u2069 از \u2068۵\u2069",
+        "fr | séance 2 sur 5",
+        "ku | ders 2 ji 5",
+        "ps | ناسته \u2068۲\u2069 له \u2068۵\u2069 څخه",
+        "ru | занятие 2 из 5",
+        "tr | Oturum 2 / 5",
+        "uk | заняття 2 з 5"
       })
   void description_ofACourse_numbersTheDate(String language, String line) {
     List<List<Line>> events =
@@ -139,6 +187,8 @@ class DescriptionTextTest {
         "- | - | FEMALE | - | Für: Mädchen und Frauen",
         "- | - | MALE | - | Für: Jungen und Männer",
         "18 | - | ANY | - | Für: ab 18 Jahren",
+        "1 | - | ANY | - | Für: ab 1 Jahr",
+        "- | 1 | ANY | - | Für: bis 1 Jahr",
         "- | 6 | ANY | - | Für: bis 6 Jahre",
         "6 | 12 | FEMALE | mit Eltern | Für: Mädchen und Frauen · 6 bis 12 Jahre · mit Eltern"
       })

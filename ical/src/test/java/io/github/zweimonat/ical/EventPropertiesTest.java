@@ -61,6 +61,12 @@ class EventPropertiesTest {
   }
 
   @Test
+  void categories_inWhateverOrderTheOfferHasThem_areInThatOfTheProgramme() {
+    assertThat(lines(fullOffer().categories(List.of("sport", "verkehr"))))
+        .contains("CATEGORIES:Verkehr\\, Rad,sport", "COLOR:forestgreen");
+  }
+
+  @Test
   void contact_ofTheProgramme_standsInForThatOfTheOffer() {
     Programme programme =
         Programmes.programme()

@@ -2,6 +2,8 @@ package io.github.zweimonat.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.NominalDuration;
 import io.github.zweimonat.words.Words;
@@ -9,8 +11,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class PhrasesTest {
+  static final List<String> LANGUAGES = Words.LANGUAGES;
+
+  /** One and two have words of their own; the forms after them are those of CLDR. */
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void plurals_areThoseOfCldr(String language) {
+    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language));
+    for (int number = 3; number <= 250; number++) {
+      String form = Plurals.form(language, number);
+      String theirs = rules.select(number);
+      // The singular of 21, 31 … has no number word of its own there, and no key of its own here.
+      assertThat(form)
+          .as("%s %s", language, number)
+          .isEqualTo(theirs.equals("one") ? "other" : theirs);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,7 +59,17 @@ class PhrasesTest {
         "ar | P100D | \u2068١٠٠\u2069 يوم",
         "ar | P102D | \u2068١٠٢\u2069 يوم",
         "ar | P103D | \u2068١٠٣\u2069 أيام",
-        "fa | PT24H | \u2068۲۴\u2069 ساعت"
+        "fa | PT24H | \u2068۲۴\u2069 ساعت",
+        "ru | P1D | один день",
+        "ru | P3D | 3 дня",
+        "ru | P5D | 5 дней",
+        "ru | P21D | 21 день",
+        "ru | PT21M | 21 минуту",
+        "tr | P5D | 5 gün",
+        "fr | PT3H | 3 heures",
+        "ku | P1D | rojekê",
+        "ps | P3D | \u2068۳\u2069 ورځې",
+        "de-simple | P2D | zwei Tage"
       })
   void duration_countsInTheFormsOfTheLanguage(String language, String duration, String expected) {
     assertThat(phrases(language).duration(NominalDuration.parse(duration))).isEqualTo(expected);

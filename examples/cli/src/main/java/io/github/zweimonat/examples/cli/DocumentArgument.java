@@ -45,6 +45,15 @@ final class DocumentArgument {
       throw CommandFailure.wrongUsage(
           "zweimonat: the programme document FILE is missing (- for standard input)");
     }
+    return check(name, console);
+  }
+
+  /**
+   * The programme or the problems of the document {@code name}, - for standard input.
+   *
+   * @throws CommandFailure if it cannot be read
+   */
+  static ReadResult check(String name, Console console) {
     try {
       return name.equals("-")
           ? ProgrammeReader.check(console.in())

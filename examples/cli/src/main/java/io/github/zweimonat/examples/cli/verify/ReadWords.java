@@ -29,10 +29,14 @@ final class ReadWords {
   private final Pattern numberAlone;
   private final List<Pattern> movedFrom;
 
+  /** The first of a month, which may be a word: {@code 1er}. */
+  private final String firstDay;
+
   ReadWords(Words words) {
     this.words = words;
     this.digits = words.get("digits");
     this.months = IntStream.rangeClosed(1, 12).mapToObj(i -> words.get("month." + i)).toList();
+    this.firstDay = words.get("day.first", 1);
     this.weekdays = IntStream.rangeClosed(1, 7).mapToObj(i -> words.get("weekday." + i)).toList();
     String number = numberPattern();
     this.numberOf = Pattern.compile(pattern("course.number-of", number, number));
@@ -100,12 +104,16 @@ final class ReadWords {
 
   /** A day as three groups. */
   String datePattern() {
-    return pattern("date", numberPattern(), oneOf(months), numberPattern());
+    return pattern("date", dayPattern(), oneOf(months), numberPattern());
   }
 
   /** A day with its weekday as four groups. */
   String fullDatePattern() {
-    return pattern("date.full", oneOf(weekdays), numberPattern(), oneOf(months), numberPattern());
+    return pattern("date.full", oneOf(weekdays), dayPattern(), oneOf(months), numberPattern());
+  }
+
+  private String dayPattern() {
+    return "([" + digits + "]+|" + Pattern.quote(firstDay) + ")";
   }
 
   /** A time as one group. */
@@ -120,16 +128,31 @@ final class ReadWords {
 
   /** The day of three groups from {@code group} on. */
   LocalDate date(Matcher matcher, int group) {
+    List<String> parts = inOrderOfPlaces("date", 3, matcher, group);
+    return date(parts.get(0), parts.get(1), parts.get(2));
+  }
+
+  private LocalDate date(String day, String month, String year) {
     return LocalDate.of(
-        number(matcher.group(group + 2)),
-        months.indexOf(matcher.group(group + 1)) + 1,
-        number(matcher.group(group)));
+        number(year), months.indexOf(month) + 1, day.equals(firstDay) ? 1 : number(day));
+  }
+
+  /** Groups in the order of the bundle's places: languages put the parts of a day as they like. */
+  private List<String> inOrderOfPlaces(String key, int count, Matcher matcher, int group) {
+    String text = words.get(key, (Object[]) PLACES);
+    List<Integer> positions =
+        IntStream.range(0, count).mapToObj(place -> text.indexOf(PLACES[place])).toList();
+    List<Integer> sorted = positions.stream().sorted().toList();
+    return positions.stream()
+        .map(position -> matcher.group(group + sorted.indexOf(position)))
+        .toList();
   }
 
   /** The day of four groups from {@code group} on. */
   LocalDate fullDate(Matcher matcher, int group) {
-    LocalDate day = date(matcher, group + 1);
-    DayOfWeek weekday = DayOfWeek.of(weekdays.indexOf(matcher.group(group)) + 1);
+    List<String> parts = inOrderOfPlaces("date.full", 4, matcher, group);
+    LocalDate day = date(parts.get(1), parts.get(2), parts.get(3));
+    DayOfWeek weekday = DayOfWeek.of(weekdays.indexOf(parts.get(0)) + 1);
     if (day.getDayOfWeek() != weekday) {
       throw new IllegalArgumentException(day + " is no " + weekday);
     }

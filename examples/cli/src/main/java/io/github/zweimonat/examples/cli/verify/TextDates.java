@@ -30,12 +30,17 @@ final class TextDates {
     this.dateWords = new TextWords(reading, words);
     String date = words.datePattern();
     String time = "\u2068?" + words.timePattern() + "\u2069?";
-    String until = words.pattern("until", date);
     this.heading = Pattern.compile(words.fullDatePattern() + "(?: \\(.*\\))?");
-    this.allDay = Pattern.compile(words.pattern("all-day") + "(?:, " + until + ")?");
+    this.allDay =
+        Pattern.compile(words.pattern("all-day") + "(?:, " + words.pattern("until", date) + ")?");
     this.times =
         Pattern.compile(
-            time + "(?:" + words.pattern("times", "", time) + "|, " + until + " " + time + ")?");
+            time
+                + "(?:"
+                + words.pattern("times", "", time)
+                + "|, "
+                + words.pattern("until", date + " " + time)
+                + ")?");
   }
 
   /** The dates, each called after its line. */

@@ -44,7 +44,9 @@ final class Generators extends DomainContextBase {
           List.of("de", "en", "fa"),
           List.of("ar", "uk"),
           List.of("en"),
-          List.of("de-simple", "fr"));
+          List.of("de-simple", "so"),
+          List.of("tr", "fr"),
+          List.of("ku", "ps", "ru"));
 
   /** Changes by an hour, by half an hour, at midnight, by a whole day long ago, and none. */
   private static final List<String> ZONES =

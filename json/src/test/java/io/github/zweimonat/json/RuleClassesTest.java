@@ -44,13 +44,10 @@ class RuleClassesTest {
         Objects.requireNonNull(Violation.class.getResourceAsStream("messages_en.properties"))) {
       messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     }
-    Set<String> rules =
-        messages.stringPropertyNames().stream()
-            .filter(rule -> !rule.startsWith("filter-")) // asked by hosts, not by documents
-            .collect(Collectors.toSet());
 
-    assertThat(RuleClasses.all().keySet()).isEqualTo(rules);
-    assertThat(RuleClasses.all().values()).containsOnly("schema", "reader", "text");
+    assertThat(RuleClasses.all().keySet())
+        .containsExactlyInAnyOrderElementsOf(messages.stringPropertyNames());
+    assertThat(RuleClasses.all().values()).containsOnly("schema", "reader", "text", "java");
   }
 
   @ParameterizedTest
@@ -79,6 +76,13 @@ class RuleClassesTest {
             one ->
                 assertThatThrownBy(() -> Trees.read(Minimal.bytes(one.document())))
                     .isInstanceOf(JacksonException.class));
+  }
+
+  @Test
+  void ofJava() {
+    assertThat(of("java"))
+        .isNotEmpty()
+        .noneMatch(rule -> BROKEN.stream().anyMatch(one -> one.rules().contains(rule)));
   }
 
   private static Stream<String> of(String name) {

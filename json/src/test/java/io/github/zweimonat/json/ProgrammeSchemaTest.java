@@ -47,7 +47,7 @@ class ProgrammeSchemaTest {
     Publication schema = ProgrammeSchema.publication();
 
     assertThat(schema.lastModified()).isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
-    assertThat(schema.entityTag()).isEqualTo("\"gceHaito7648lbUnGQqTr9XD\"");
+    assertThat(schema.entityTag()).isEqualTo("\"m-wMXtIy6PfuJN1VYXXg854-\"");
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ import tools.jackson.core.JacksonException;
 
 /** Each rule is in one class, and the broken documents behave as their classes say. */
 class RuleClassesTest {
-  private static final String BASE =
-      new String(Samples.bytes("broken/base.json"), StandardCharsets.UTF_8);
+  private static final List<Broken> BROKEN = documents();
+  private static final Set<String> TEXT = of("text").collect(Collectors.toSet());
 
   static Stream<String> ofTheSchema() {
     return of("schema");
@@ -45,37 +44,45 @@ class RuleClassesTest {
         Objects.requireNonNull(Violation.class.getResourceAsStream("messages_en.properties"))) {
       messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     }
-    Set<String> rules =
-        messages.stringPropertyNames().stream()
-            .filter(rule -> !rule.startsWith("filter-")) // asked by hosts, not by documents
-            .collect(Collectors.toSet());
 
-    assertThat(RuleClasses.all().keySet()).isEqualTo(rules);
-    assertThat(RuleClasses.all().values()).containsOnly("schema", "reader", "text");
+    assertThat(RuleClasses.all().keySet())
+        .containsExactlyInAnyOrderElementsOf(messages.stringPropertyNames());
+    assertThat(RuleClasses.all().values()).containsOnly("schema", "reader", "text", "java");
   }
 
   @ParameterizedTest
   @MethodSource
   void ofTheSchema(String rule) {
-    List<byte[]> broken = broken(rule);
+    List<Broken> broken = json(rule);
 
-    assertThat(broken).as("broken documents").isNotEmpty().noneMatch(SchemaCheck::accepts);
+    assertThat(broken).as("broken documents").isNotEmpty();
+    assertThat(broken).noneMatch(Broken::isInOrderForTheSchema);
   }
 
   @ParameterizedTest
   @MethodSource
   void ofTheReader(String rule) {
-    assertThat(broken(rule))
+    assertThat(json(rule))
         .as("broken documents that the schema finds in order")
-        .anyMatch(SchemaCheck::accepts);
+        .anyMatch(Broken::isInOrderForTheSchema);
   }
 
   @ParameterizedTest
   @MethodSource
   void ofTheText(String rule) {
-    assertThat(documents().filter(one -> breaks(one, rule::equals)))
+    assertThat(BROKEN)
+        .filteredOn(one -> one.rules().contains(rule))
         .allSatisfy(
-            one -> assertThatThrownBy(() -> Trees.read(one)).isInstanceOf(JacksonException.class));
+            one ->
+                assertThatThrownBy(() -> Trees.read(Minimal.bytes(one.document())))
+                    .isInstanceOf(JacksonException.class));
+  }
+
+  @Test
+  void ofJava() {
+    assertThat(of("java"))
+        .isNotEmpty()
+        .noneMatch(rule -> BROKEN.stream().anyMatch(one -> one.rules().contains(rule)));
   }
 
   private static Stream<String> of(String name) {
@@ -85,26 +92,46 @@ class RuleClassesTest {
   }
 
   /** Those that break {@code rule} and are JSON. */
-  private static List<byte[]> broken(String rule) {
-    return documents()
-        .filter(one -> breaks(one, rule::equals) && !breaks(one, RuleClassesTest::isOfTheText))
+  private static List<Broken> json(String rule) {
+    return BROKEN.stream()
+        .filter(one -> one.rules().contains(rule) && one.rules().stream().noneMatch(TEXT::contains))
         .toList();
   }
 
-  private static boolean isOfTheText(String rule) {
-    return "text".equals(RuleClasses.all().get(rule));
-  }
+  /**
+   * A document and what is wrong with it.
+   *
+   * @param name for messages of this test
+   */
+  private record Broken(String name, String document, Set<String> rules) {
+    static Broken of(String name, byte[] document) {
+      return new Broken(
+          name,
+          new String(document, StandardCharsets.UTF_8),
+          ProgrammeReader.check(document).problems().stream()
+              .map(Problem::rule)
+              .collect(Collectors.toSet()));
+    }
 
-  private static boolean breaks(byte[] document, Predicate<String> rule) {
-    return ProgrammeReader.check(document).problems().stream()
-        .anyMatch(problem -> rule.test(problem.rule()));
+    boolean isInOrderForTheSchema() {
+      return SchemaCheck.accepts(Minimal.bytes(document));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   /** The table of broken documents, and one that is too long for it. */
-  private static Stream<byte[]> documents() {
-    String words = "\"w\",".repeat(ReaderLimits.LIST_LENGTH);
+  private static List<Broken> documents() {
+    String base = new String(Samples.bytes("broken/base.json"), StandardCharsets.UTF_8);
+    String words = "\"w\",".repeat(ReaderLimits.LIST_LENGTH) + "\"w\"";
     return Stream.concat(
-        BrokenDocumentsTest.cases().stream().map(broken -> broken.of(BASE)),
-        Stream.of(Minimal.offer("\"keywords\": [" + words + "\"w\"]")));
+            BrokenDocumentsTest.cases().stream()
+                .map(broken -> Broken.of(broken.name(), broken.of(base))),
+            Stream.of(
+                Broken.of("too many keywords", Minimal.offer("\"keywords\": [" + words + "]"))))
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package io.github.zweimonat.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.json.ProgrammeSchema;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,30 +13,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every promise of the contract has a test, and every member of the document a line. */
 class ContractCoverageTest {
   private static final Coverage COVERAGE = Coverage.read();
+  private static final TestsThatExist TESTS = TestsThatExist.find();
   private static final JsonNode SCHEMA =
       JsonMapper.shared().readTree(ProgrammeSchema.publication().bytes());
 
   @Test
-  void everyPromise_namesTestsThatAreThere() throws IOException {
-    TestsThatExist tests = TestsThatExist.find();
-
+  void everyPromise_namesTestsThatAreThere() {
     assertThat(COVERAGE.promises()).hasSizeGreaterThan(200);
     COVERAGE
         .promises()
         .forEach(
             (promise, named) -> {
               assertThat(named).as(promise).isNotEmpty();
-              assertThat(named).as(promise).allMatch(tests::has, "is a test");
+              assertThat(named).as(promise).allMatch(TESTS::has, "is a test");
             });
   }
 
   @Test
-  void testsThatAreNot_areNotFound() throws IOException {
-    TestsThatExist tests = TestsThatExist.find();
-
+  void testsThatAreNot_areNotFound() {
     assertThat(
             List.of("core AgendaTest.lines", "core AgendaTest.no", "case no", "ci no", "web X.y"))
-        .noneMatch(tests::has);
+        .noneMatch(TESTS::has);
   }
 
   @Test

@@ -21,6 +21,9 @@ public final class Words {
   public static final List<String> LANGUAGES =
       List.of("ar", "de", "de-simple", "en", "fa", "fr", "ku", "ps", "ru", "tr", "uk");
 
+  /** Tags of a language whose words are there under another one. */
+  private static final Map<String, String> SAME_LANGUAGE = Map.of("kmr", "ku", "prs", "fa");
+
   private static final Map<String, Words> BY_LANGUAGE =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::new));
 
@@ -51,6 +54,7 @@ public final class Words {
   public static Words of(String language, List<String> programmeLanguages) {
     return Stream.concat(Stream.of(language), programmeLanguages.stream())
         .flatMap(Words::withShorterForms)
+        .map(tag -> SAME_LANGUAGE.getOrDefault(tag, tag))
         .filter(BY_LANGUAGE::containsKey)
         .findFirst()
         .map(BY_LANGUAGE::get)

@@ -142,6 +142,8 @@ class WordsTest {
     "de-AT, 'en', de",
     "de-simple, 'en', de-simple",
     "fr-CA, 'en', fr",
+    "kmr, 'de', ku",
+    "prs, 'de', fa",
     "so, 'de,en', de",
     "so, 'so,uk,de', uk",
     "so-ET, 'so-ET,en-GB', en",
@@ -212,6 +214,12 @@ class WordsTest {
         .isEqualTo("\u2068۱۶:۰۰\u2069–\u2068۱۸:۳۰\u2069");
     assertThat(words("de").times(LocalTime.of(16, 0), LocalTime.of(18, 30)))
         .isEqualTo("16:00–18:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, ٠٩:٠٥", "fa, ۰۹:۰۵", "ps, ۰۹:۰۵"})
+  void time_rightToLeft_isIsolatedAndInDigitsOfTheLanguage(String language, String expected) {
+    assertThat(words(language).time(LocalTime.of(9, 5))).isEqualTo("\u2068" + expected + "\u2069");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.ical.CalendarFeed;
+import io.github.zweimonat.ical.FeedStyle;
 import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
@@ -21,8 +22,8 @@ import java.util.function.Supplier;
 
 /**
  * One programme as a web site on the JDK's own server: the overview at {@code /} and {@code
- * /LANG/}, the feed at {@code /programme.ics}, the agenda at {@code /agenda.json}, and the same
- * below each language. {@code ?window=2025-07} asks for another window.
+ * /LANG/}, the feed at {@code /programme.ics} and its other styles beside it, the agenda at {@code
+ * /agenda.json}, and the same below each language. {@code ?window=2025-07} asks for another window.
  */
 final class ProgrammeServer implements AutoCloseable {
   private final HttpServer server;
@@ -99,8 +100,9 @@ final class ProgrammeServer implements AutoCloseable {
     return switch (path) {
       case "" ->
           Optional.of(new OverviewPage(agenda(exchange, today), language, today).publication());
-      case "programme.ics" ->
-          Optional.of(CalendarFeed.of(programme).language(language).around(today).publication());
+      case "programme.ics" -> Optional.of(feed(FeedStyle.DATES, language, today));
+      case "programme.series.ics" -> Optional.of(feed(FeedStyle.SERIES, language, today));
+      case "programme.integreat.ics" -> Optional.of(feed(FeedStyle.INTEGREAT, language, today));
       case "agenda.json" ->
           Optional.of(
               AgendaJson.of(agenda(exchange, today))
@@ -109,6 +111,10 @@ final class ProgrammeServer implements AutoCloseable {
                   .publication());
       default -> Optional.empty();
     };
+  }
+
+  private Publication feed(FeedStyle style, String language, LocalDate today) {
+    return CalendarFeed.of(programme).style(style).language(language).around(today).publication();
   }
 
   private Agenda agenda(HttpExchange exchange, LocalDate today) {

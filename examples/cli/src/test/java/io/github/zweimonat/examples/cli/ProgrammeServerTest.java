@@ -69,6 +69,10 @@ class ProgrammeServerTest {
     assertThat(get("programme.ics").body()).isEqualTo(CommandRun.onSample("feed").out());
     assertThat(get("fa/programme.ics").body())
         .isEqualTo(CommandRun.onSample("feed", "--language", "fa").out());
+    assertThat(get("fa/programme.series.ics").body())
+        .isEqualTo(CommandRun.onSample("feed", "--language", "fa", "--style", "series").out());
+    assertThat(get("programme.integreat.ics").body())
+        .isEqualTo(CommandRun.onSample("feed", "--style", "integreat").out());
     assertThat(get("agenda.json").body())
         .isEqualTo(CommandRun.onSample("agenda", "--format", "json").out());
   }

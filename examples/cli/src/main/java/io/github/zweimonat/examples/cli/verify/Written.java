@@ -1,7 +1,7 @@
 package io.github.zweimonat.examples.cli.verify;
 
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.json.Loss;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

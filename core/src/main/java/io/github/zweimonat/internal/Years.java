@@ -2,7 +2,6 @@ package io.github.zweimonat.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /** Which times can be written: those of the years 1 to 9999, which have four digits everywhere. */
@@ -17,11 +16,6 @@ public final class Years {
   /** Whether {@code day} lies within them. */
   public static boolean include(LocalDate day) {
     return day.getYear() >= 1 && day.getYear() <= 9999;
-  }
-
-  /** Whether {@code month} lies within them. */
-  public static boolean include(YearMonth month) {
-    return month.getYear() >= 1 && month.getYear() <= 9999;
   }
 
   /** Whether {@code instant} lies within them in UTC. */

@@ -1,7 +1,6 @@
 package io.github.zweimonat.window;
 
 import io.github.zweimonat.internal.ValueStyle;
-import io.github.zweimonat.internal.Years;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +66,7 @@ public abstract sealed class Rhythm permits ImmutableRhythm {
   @Value.Check
   void check() {
     anchor()
-        .filter(month -> !Years.include(month))
+        .filter(month -> month.getYear() < 1 || month.getYear() > 9999)
         .ifPresent(
             month -> {
               throw new IllegalArgumentException(

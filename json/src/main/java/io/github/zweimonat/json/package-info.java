@@ -12,7 +12,8 @@
  * the same bytes, made only when there is something to tell, turns it into pointer, line and
  * column.
  *
- * <p>No type of Jackson is in a public signature.
+ * <p>No type of Jackson is in a public signature, except in {@link
+ * io.github.zweimonat.json.JacksonZweimonatModule} for hosts that have a mapper of their own.
  */
 @NullMarked
 package io.github.zweimonat.json;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -189,6 +190,18 @@ final class ArchitectureRules {
                       "javax.annotation.processing..")))
           .as("core knows only the JDK");
 
+  /** But for the bridges, which are there for hosts that use those libraries already. */
+  static final ArchRule LIBRARIES_STAY_INSIDE =
+      classes()
+          .that()
+          .resideInAnyPackage(LIBRARY)
+          .and()
+          .arePublic()
+          .and()
+          .haveNameNotMatching(".*\\.(Jackson\\w+Module|Ical4j\\w+)")
+          .should(new ShowOnlyTheJdk())
+          .as("only bridges show a library");
+
   static final List<ArchRule> ALL =
       List.of(
           ARROWS_POINT_DOWN,
@@ -198,7 +211,8 @@ final class ArchitectureRules {
           NO_DEFAULT_LOCALE,
           NO_LOCALE_DATA,
           NO_SURROUNDINGS,
-          CORE_KNOWS_ONLY_THE_JDK);
+          CORE_KNOWS_ONLY_THE_JDK,
+          LIBRARIES_STAY_INSIDE);
 
   private ArchitectureRules() {}
 

@@ -18,4 +18,5 @@ class ArchitectureTest {
   @ArchTest static final ArchRule LOCALE_DATA = ArchitectureRules.NO_LOCALE_DATA;
   @ArchTest static final ArchRule SURROUNDINGS = ArchitectureRules.NO_SURROUNDINGS;
   @ArchTest static final ArchRule CORE = ArchitectureRules.CORE_KNOWS_ONLY_THE_JDK;
+  @ArchTest static final ArchRule LIBRARIES = ArchitectureRules.LIBRARIES_STAY_INSIDE;
 }

@@ -1,6 +1,7 @@
 package io.github.zweimonat.window;
 
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import io.github.zweimonat.agenda.Agenda;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -59,5 +60,15 @@ public final class PlantedViolations {
   /** Uses a library. */
   static final class LibraryUser {
     @Nullable ArchTest annotation;
+  }
+
+  /** Shows a library. */
+  public static final class LibraryShower {
+    private LibraryShower() {}
+
+    /** A type of it. */
+    public static @Nullable ArchRule rule() {
+      return null;
+    }
   }
 }

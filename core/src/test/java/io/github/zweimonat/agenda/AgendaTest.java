@@ -83,7 +83,7 @@ class AgendaTest {
                 SUMMER));
   }
 
-  /** Half a minute and more, were the programmes compared for each date. */
+  /** Half as many took ten seconds while the programmes were compared for each date. */
   @Test
   void equals_ofManyDatesOfProgrammesReadApart_doesNotCompareThemForEach() {
     Agenda agenda = Agenda.of(manyOffers(), SUMMER);

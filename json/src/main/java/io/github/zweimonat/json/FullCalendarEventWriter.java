@@ -10,9 +10,6 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.text.Translation;
 import io.github.zweimonat.words.Words;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +18,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes events as FullCalendar parses them. */
 final class FullCalendarEventWriter {
-  private static final DateTimeFormatter WITH_OFFSET =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
   private final JsonGenerator json;
   private final Programme programme;
   private final String language;
@@ -65,10 +59,11 @@ final class FullCalendarEventWriter {
   private void times(Occurrence occurrence) {
     boolean allDay = occurrence.isAllDay();
     json.writeStringProperty(
-        "start", allDay ? occurrence.startDate().toString() : time(occurrence.start()));
+        "start",
+        allDay ? occurrence.startDate().toString() : DateTimes.withOffset(occurrence.start()));
     if (occurrence.endSecond() > occurrence.startSecond()) {
       json.writeStringProperty(
-          "end", allDay ? occurrence.endDate().toString() : time(occurrence.end()));
+          "end", allDay ? occurrence.endDate().toString() : DateTimes.withOffset(occurrence.end()));
     }
     json.writeBooleanProperty("allDay", allDay);
   }
@@ -198,11 +193,5 @@ final class FullCalendarEventWriter {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
-  }
-
-  /** With its offset, or in UTC where that has seconds, as before there were zones. */
-  private static String time(ZonedDateTime time) {
-    boolean hasSeconds = time.getOffset().getTotalSeconds() % 60 != 0;
-    return WITH_OFFSET.format(hasSeconds ? time.withZoneSameInstant(ZoneOffset.UTC) : time);
   }
 }

@@ -3,59 +3,122 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.programme.Address;
 import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Partner;
+import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Schedule;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What an agenda has and events of FullCalendar do not carry, in the order of the document. */
+/**
+ * What an agenda has and events of FullCalendar do not carry: of the programme, its categories,
+ * partners, places, breaks and offers, each in the order of the document.
+ */
 final class FullCalendarLosses {
-  private final List<Loss> losses = new ArrayList<>();
+  private static final String REPEATED =
+      "it would be repeated with every event; the agenda's JSON has it once";
 
-  private FullCalendarLosses() {}
+  private final Agenda agenda;
+  private final Programme programme;
+  private final ShownParts shown;
+  private final LossList losses = new LossList();
 
-  static List<Loss> of(Agenda agenda) {
-    return new FullCalendarLosses().collect(agenda);
+  private FullCalendarLosses(Agenda agenda) {
+    this.agenda = agenda;
+    this.programme = agenda.programme();
+    this.shown = new ShownParts(agenda);
   }
 
-  private List<Loss> collect(Agenda agenda) {
-    Programme programme = agenda.programme();
-    if (!agenda.closedDays().isEmpty()) {
-      add("/breaks", "the days that are closed and why", "an event stands for a date");
+  static List<Loss> of(Agenda agenda) {
+    return new FullCalendarLosses(agenda).collect();
+  }
+
+  private List<Loss> collect() {
+    losses.programme("events stand for dates and for nothing around them");
+    for (int i = 0; i < programme.categories().size(); i++) {
+      if (shown.category(programme.categories().get(i).id())) {
+        member(
+            programme.categories().get(i).name().isPresent(),
+            "/categories/" + i + "/name",
+            "the name of the category");
+      }
     }
-    Set<String> dated = new HashSet<>();
-    Set<Schedule> withoutLength = new HashSet<>();
+    for (int i = 0; i < programme.partners().size(); i++) {
+      if (shown.partner(programme.partners().get(i).id())) {
+        partner(programme.partners().get(i), "/partners/" + i);
+      }
+    }
+    for (int i = 0; i < programme.places().size(); i++) {
+      if (shown.place(programme.places().get(i).id())) {
+        place(programme.places().get(i), "/places/" + i);
+      }
+    }
+    losses.addIf(
+        !agenda.closedDays().isEmpty(),
+        "/breaks",
+        "the days that are closed and why",
+        "an event stands for a date");
+    offers();
+    return losses.all();
+  }
+
+  private void offers() {
+    Set<String> withoutLength = new HashSet<>();
     for (Occurrence occurrence : agenda.occurrences()) {
-      dated.add(occurrence.offer().id());
       if (occurrence.startSecond() == occurrence.endSecond()) {
-        withoutLength.add(occurrence.schedule());
+        withoutLength.add(SchemaOrgOutput.seriesName(occurrence.offer(), occurrence.schedule()));
       }
     }
     for (int i = 0; i < programme.offers().size(); i++) {
       Offer offer = programme.offers().get(i);
       String path = "/offers/" + i;
-      if (dated.contains(offer.id())) {
+      if (shown.offer(offer.id())) {
         offer(offer, path);
-        for (int j = 0; j < offer.schedules().size(); j++) {
-          if (withoutLength.contains(offer.schedules().get(j))) {
-            add(
-                path + "/schedules/" + j + "/duration",
-                "that a date has no length",
-                "FullCalendar draws an event without an end at a length of its own");
-          }
-        }
       }
-      if (agenda.undated().contains(offer)) {
-        add(
-            path + "/availability",
-            "that dates are made by appointment or will follow",
-            "an event has a start");
+      for (int j = 0; j < offer.schedules().size(); j++) {
+        Schedule schedule = offer.schedules().get(j);
+        losses.addIf(
+            withoutLength.contains(SchemaOrgOutput.seriesName(offer, schedule)),
+            path + "/schedules/" + j + "/duration",
+            "that a date has no length",
+            "FullCalendar draws an event without an end at a length of its own");
+        losses.addIf(
+            shown.schedule(offer, schedule) && schedule.course().isPresent(),
+            path + "/schedules/" + j + "/course/joining",
+            "when somebody may join",
+            REPEATED);
       }
+      losses.addIf(
+          agenda.undated().contains(offer),
+          path + "/availability",
+          "that dates are made by appointment or will follow",
+          "an event has a start");
     }
-    return List.copyOf(losses);
+  }
+
+  private void partner(Partner partner, String path) {
+    member(partner.shortName().isPresent(), path + "/shortName", "the shorter name");
+    member(partner.type().isPresent(), path + "/type", "what kind of organisation it is");
+    member(partner.url().isPresent(), path + "/url", "its page");
+    member(partner.logo().isPresent(), path + "/logo", "its logo");
+    member(partner.email().isPresent(), path + "/email", "its e-mail address");
+    member(partner.telephone().isPresent(), path + "/telephone", "its telephone number");
+    member(partner.description().isPresent(), path + "/description", "what it is");
+    losses.membership(partner, path, REPEATED);
+  }
+
+  private void place(Place place, String path) {
+    member(
+        place.address().flatMap(Address::country).isPresent(),
+        path + "/address/country",
+        "the country");
+    member(place.geo().isPresent(), path + "/geo", "the coordinates");
+    member(place.directions().isPresent(), path + "/directions", "how to get there");
+    member(place.accessibility().isPresent(), path + "/accessibility", "how to get in");
+    member(place.url().isPresent(), path + "/url", "its page");
   }
 
   private void offer(Offer offer, String path) {
@@ -70,12 +133,6 @@ final class FullCalendarLosses {
   }
 
   private void member(boolean isPresent, String pointer, String what) {
-    if (isPresent) {
-      add(pointer, what, "it would be repeated with every event; the agenda's JSON has it once");
-    }
-  }
-
-  private void add(String pointer, String what, String why) {
-    losses.add(Loss.of(pointer, what, why));
+    losses.addIf(isPresent, pointer, what, REPEATED);
   }
 }

@@ -153,7 +153,7 @@ final class SchemaOrgEvents {
   }
 
   private static String ends(Occurrence occurrence, NominalDuration before) {
-    return SchemaOrgOutput.time(
+    return DateTimes.withOffset(
         occurrence.start().minusDays(before.days()).minusSeconds(before.seconds()));
   }
 

@@ -6,21 +6,18 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.programme.Role;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Schedule;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Collects losses, each once, and knows where in the document everything is. */
 final class SchemaOrgLosses {
-  private final Set<Loss> losses = new LinkedHashSet<>();
+  private final LossList losses = new LossList();
   private final Map<String, Integer> offers;
   private final Map<String, Integer> partners;
   private final Map<String, Integer> places;
@@ -37,39 +34,22 @@ final class SchemaOrgLosses {
   }
 
   void add(String pointer, String what, String why) {
-    losses.add(new Loss(pointer, what, why));
+    losses.add(pointer, what, why);
   }
 
   void addIf(boolean lost, String pointer, String what, String why) {
-    if (lost) {
-      add(pointer, what, why);
-    }
+    losses.addIf(lost, pointer, what, why);
   }
 
   /** What is said of {@code partner} as a member of the programme. */
   void partner(Partner partner, String node) {
-    String pointer = partner(partner.id());
-    String why = node + " belongs to dates, not to a programme";
-    addIf(
-        partner.role() == Role.COORDINATOR,
-        pointer + "/role",
-        "that it coordinates the programme",
-        why);
-    addIf(
-        partner.memberFrom().isPresent(), pointer + "/memberFrom", "since when it takes part", why);
-    addIf(
-        partner.memberUntil().isPresent(),
-        pointer + "/memberUntil",
-        "until when it takes part",
-        why);
+    losses.membership(
+        partner, partner(partner.id()), node + " belongs to dates, not to a programme");
   }
 
   /** The programme, offers without dates and days on which nothing is: {@code node} is a date. */
   void addWithoutDates(Agenda agenda, String node) {
-    add(
-        "",
-        "the programme itself: name, description, contact, legal pages, editions",
-        node + " tells of dates and of nothing around them");
+    losses.programme(node + " tells of dates and of nothing around them");
     for (Offer offer : agenda.undated()) {
       add(
           offer(offer) + "/availability",
@@ -87,7 +67,7 @@ final class SchemaOrgLosses {
   }
 
   List<Loss> all() {
-    return List.copyOf(losses);
+    return losses.all();
   }
 
   String offer(Offer offer) {

@@ -8,7 +8,6 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.text.Translation;
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -210,22 +209,16 @@ final class SchemaOrgOutput implements AutoCloseable {
       member("startDate", occurrence.startDate().toString());
       member("endDate", occurrence.endDate().minusDays(1).toString());
     } else {
-      member("startDate", time(occurrence.start()));
-      member("endDate", time(occurrence.end()));
+      member("startDate", DateTimes.withOffset(occurrence.start()));
+      member("endDate", DateTimes.withOffset(occurrence.end()));
     }
-  }
-
-  /** ISO 8601 with an offset of hours and minutes; in UTC where a zone's old offset had seconds. */
-  static String time(ZonedDateTime time) {
-    boolean seconds = time.getOffset().getTotalSeconds() % 60 != 0;
-    return DateTimes.withOffset(seconds ? time.withZoneSameInstant(ZoneOffset.UTC) : time);
   }
 
   /** The planned start of a date that has moved. */
   static String plannedTime(Occurrence occurrence) {
     return occurrence.isAllDay()
         ? occurrence.planned().toString()
-        : time(
+        : DateTimes.withOffset(
             ZonedDateTime.ofLocal(
                 occurrence.planned().dateTime(),
                 occurrence.timeZone(),

@@ -95,7 +95,7 @@ final class SchemaOrgSeries {
             .orElseThrow();
     return first.isDate()
         ? first.toString()
-        : SchemaOrgOutput.time(
+        : DateTimes.withOffset(
             ZonedDateTime.ofLocal(
                 first.dateTime(),
                 schedule.timeZone().orElse(programme.timeZone()),

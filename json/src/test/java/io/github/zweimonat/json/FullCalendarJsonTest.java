@@ -67,6 +67,44 @@ class FullCalendarJsonTest {
         .containsExactly("verlegt, geplant war 26. September 2025, 16:00");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20250708 | [zw-tentative] | noch nicht sicher",
+        "20250819 | [zw-tentative, zw-moved]"
+            + " | noch nicht sicher; verlegt, geplant war 19. August 2025, 16:00",
+        "20250826 | [zw-cancelled] | Abgesagt",
+        "20250902 | [zw-tentative, zw-full] | noch nicht sicher; ausgebucht"
+      })
+  void classNamesAndRemarks_areTheStates(String day, String classNames, String remarks) {
+    JsonNode event = everything(day);
+
+    assertThat(strings(event.get("classNames"))).hasToString(classNames);
+    assertThat(String.join("; ", strings(event.get("extendedProps").get("remarks"))))
+        .isEqualTo(remarks);
+  }
+
+  @Test
+  void extendedProps_areWhatAnEventHasNoMemberFor() {
+    JsonNode extended = everything("20250819").get("extendedProps");
+
+    assertThat(extended.get("offer").stringValue()).isEqualTo("radfahren");
+    assertThat(extended.get("schedule").stringValue()).isEqualTo("di");
+    assertThat(extended.get("recurrenceId").stringValue()).isEqualTo("2025-08-19T16:00");
+    assertThat(extended.get("timeZone").stringValue()).isEqualTo("Europe/Lisbon");
+    assertThat(extended.get("status").stringValue()).isEqualTo("tentative");
+    assertThat(extended.get("moved").booleanValue()).isTrue();
+    assertThat(extended.get("full").booleanValue()).isFalse();
+    assertThat(extended.get("course").get("number").intValue()).isEqualTo(5);
+    assertThat(extended.get("place").get("name").stringValue()).isEqualTo("Park");
+    assertThat(extended.get("partners").get(1).get("name").stringValue())
+        .isEqualTo("Polizeipräsidium");
+    assertThat(strings(extended.get("categories"))).containsExactly("verkehr");
+    assertThat(extended.get("online").stringValue()).isEqualTo("https://probe.example/live");
+    assertThat(extended.get("note").stringValue()).isEqualTo("Bei Regen nicht.");
+  }
+
   @Test
   void event_inTheDoubledHour_isTheFirst() {
     JsonNode event = event("nacht-20251026T023000@integration.example");
@@ -99,6 +137,16 @@ class FullCalendarJsonTest {
   void losses_nameWhatIsNotCarried() {
     assertThat(FullCalendarJson.of(AUTUMN).losses().stream().map(Loss::pointer))
         .containsExactly(
+            "",
+            "/categories/0/name",
+            "/partners/0/url",
+            "/partners/0/logo",
+            "/partners/0/email",
+            "/partners/0/telephone",
+            "/partners/1/description",
+            "/places/0/address/country",
+            "/places/0/geo",
+            "/places/0/directions",
             "/breaks",
             "/offers/0/description",
             "/offers/0/keywords",
@@ -108,6 +156,7 @@ class FullCalendarJsonTest {
             "/offers/0/price",
             "/offers/0/contact",
             "/offers/0/image",
+            "/offers/3/schedules/0/course/joining",
             "/offers/4/schedules/0/duration",
             "/offers/9/availability");
   }
@@ -135,6 +184,14 @@ class FullCalendarJsonTest {
     return parsed(FullCalendarJson.of(AUTUMN))
         .valueStream()
         .filter(event -> event.get("id").asString().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonNode everything(String day) {
+    return parsed(FullCalendarJson.of(Everything.agenda()))
+        .valueStream()
+        .filter(event -> event.get("id").asString().startsWith("radfahren.di-" + day))
         .findFirst()
         .orElseThrow();
   }

@@ -5,83 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.component.VEvent;
+import io.github.zweimonat.examples.cli.verify.Verification;
+import io.github.zweimonat.ical.FeedStyle;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.util.CompatibilityHints;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The agenda JSON and the feed tell the same dates; read by programs that are not ours. */
+/**
+ * All outputs of the sample tell the same dates, and programs that are not ours accept its feeds.
+ */
 class OneTruthTest {
-  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  /** Of 2025, 2026 and 2027. */
+  static Stream<YearMonth> windows() {
+    return IntStream.range(0, 18).mapToObj(i -> YearMonth.of(2025, 1).plusMonths(2L * i));
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2025-07", "2025-09", "2025-11", "2026-01", "2026-03", "2026-05", "2027-07"})
-  void agendaAndFeed_ofOneWindow_tellTheSameDates(String window) {
-    Map<String, String> ofAgenda = new TreeMap<>();
-    JsonNode agenda =
-        JsonMapper.shared()
-            .readTree(CommandRun.onSample("agenda", "--window", window, "--format", "json").out());
-    for (JsonNode occurrence : agenda.get("occurrences")) {
-      ofAgenda.put(
-          occurrence.get("uid").asString(),
-          instant(occurrence.get("start").asString())
-              + " "
-              + instant(occurrence.get("end").asString())
-              + " "
-              + occurrence.get("status").asString()
-              + " "
-              + (occurrence.get("status").asString().equals("cancelled") ? "Abgesagt: " : "")
-              + occurrence.get("title").asString());
-    }
-    ICalendar feed = Biweekly.parse(CommandRun.onSample("feed", "--window", window).out()).first();
-    assertThat(feed.validate(ICalVersion.V2_0).isEmpty())
-        .as(feed.validate(ICalVersion.V2_0).toString())
-        .isTrue();
-    Map<String, String> ofFeed = new TreeMap<>();
-    for (VEvent event : feed.getEvents()) {
-      boolean timed = event.getDateStart().getValue().hasTime();
-      ofFeed.put(
-          event.getUid().getValue(),
-          instant(event.getDateStart().getValue(), timed)
-              + " "
-              + instant(event.getDateEnd().getValue(), timed)
-              + " "
-              + event.getStatus().getValue().toLowerCase(java.util.Locale.ROOT)
-              + " "
-              + event.getSummary().getValue());
-    }
-    assertThat(ofAgenda).isNotEmpty();
-    assertThat(ofFeed).isEqualTo(ofAgenda);
+  @MethodSource("windows")
+  void verify_ofAWindowOfTheSample_agrees(YearMonth month) {
+    CommandRun run = CommandRun.onSample("verify", "--window", month.toString());
+
+    assertThat(run.exitCode()).as(run.out()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(1 + Verification.formats().size());
+    assertThat(run.out().lines().skip(1)).allMatch(line -> line.endsWith("  agrees"));
   }
 
-  private static Instant instant(String text) {
-    return text.length() == 10
-        ? LocalDate.parse(text).atStartOfDay(BERLIN).toInstant()
-        : OffsetDateTime.parse(text).toInstant();
-  }
+  /** A format that the command line learns has to be one that {@code verify} knows. */
+  @Test
+  void verify_knowsEveryFormatOfTheCommandLine() {
+    Stream<String> ofAgenda =
+        Stream.of(AgendaCommand.Format.values())
+            .filter(format -> format != AgendaCommand.Format.ICS) // the feed of a window
+            .map(format -> format.name().toLowerCase(Locale.ROOT));
+    List<String> styles =
+        Stream.of(FeedStyle.values())
+            .map(style -> "feed " + style.name().toLowerCase(Locale.ROOT))
+            .toList();
 
-  /** biweekly puts a whole day at midnight of the default zone of the process. */
-  private static Instant instant(java.util.Date date, boolean timed) {
-    return timed
-        ? date.toInstant()
-        : LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault())
-            .atStartOfDay(BERLIN)
-            .toInstant();
+    assertThat(Verification.formats()).containsAll(ofAgenda.toList());
+    for (String style : styles) {
+      assertThat(Verification.formats())
+          .contains(style + " show", style + " announce", style + " drop");
+    }
   }
 
   @ParameterizedTest
@@ -96,5 +75,16 @@ class OneTruthTest {
 
     assertThat(calendar.validate(true).getEntries()).isEmpty();
     assertThat(calendar.getComponents(Component.VEVENT)).hasSizeGreaterThan(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en", "uk", "ar", "fa"})
+  void feed_readByBiweekly_hasNoProblem(String language) {
+    ICalendar feed =
+        Biweekly.parse(CommandRun.onSample("feed", "--language", language).out()).first();
+
+    assertThat(feed.validate(ICalVersion.V2_0).isEmpty())
+        .as(feed.validate(ICalVersion.V2_0).toString())
+        .isTrue();
   }
 }

@@ -98,6 +98,24 @@ class ZweimonatTest {
   }
 
   @Test
+  void verify_withoutWindow_isOfTheCurrentOneOfTheClock() {
+    assertThat(CommandRun.onSample("verify"))
+        .isEqualTo(CommandRun.onSample("verify", "--window", "2025-08"));
+    assertThat(CommandRun.onSample("verify", "--at", "2026-02-03T00:00:00Z").out())
+        .startsWith("2026-01-01/2026-03-01  ");
+  }
+
+  @Test
+  void verify_ofDays_tellsHowManyDatesEachFormatHas() {
+    CommandRun run = CommandRun.onSample("verify", "--from", "2025-08-05", "--until", "2025-08-06");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("2025-08-05/2025-08-06  3 dates in de, en, uk, ar, fa\n")
+        .contains("\njson                      3 dates  agrees\n")
+        .contains("\nfeed dates drop           2 dates  agrees\n");
+  }
+
+  @Test
   void check_ofTheSample_saysNothing() {
     assertThat(CommandRun.onSample("check")).isEqualTo(new CommandRun(0, "", ""));
     assertThat(CommandRun.onSample("check", "--format", "json").out())
@@ -126,7 +144,7 @@ class ZweimonatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"agenda", "feed"})
+  @ValueSource(strings = {"agenda", "feed", "verify"})
   void brokenDocument_is1WithEveryProblemAndWritesNothing(String command) {
     Path out = folder.resolve("out.ics");
     CommandRun run =
@@ -162,6 +180,9 @@ class ZweimonatTest {
         List.of("agenda", "--at", "yesterday"),
         List.of("feed", "--style", "nonsense"),
         List.of("feed", "--cancelled", "nonsense"),
+        List.of("verify", "--window", "2025-13"),
+        List.of("verify", "--from", "2025-09-01", "--until", "2025-07-01"),
+        List.of("verify", "--partner", "polizei-muenster"),
         List.of("serve", "--port", "70000"),
         List.of("check", "--language", "fr"),
         List.of("schema", "--format", "yaml"));

@@ -3,12 +3,8 @@ package io.github.zweimonat.examples.cli.verify;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.json.SchemaOrgJson;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Events of schema.org; what their Schedules say is looked at by {@link RegularDatesFormat}. */
@@ -46,33 +42,18 @@ final class JsonLdFormat implements Format {
   @Override
   public List<Told> read(String text, Reading reading) {
     List<JsonNode> events = new ArrayList<>();
-    Map<String, Set<String>> members = new HashMap<>();
+    JsonLdSeries series = new JsonLdSeries(reading);
     for (JsonNode node : Json.read(text).required("@graph")) {
       if (Json.text(node, "@type").equals("Event")) {
         events.add(node);
       } else {
-        Set<String> dates = new HashSet<>();
-        node.required("subEvent").forEach(date -> dates.add(Json.text(date, "@id")));
-        members.put(Json.text(node, "@id"), dates);
+        series.add(node);
       }
     }
     List<Told> told = new ArrayList<>();
-    for (JsonNode event : events) {
-      told.add(event(event, series(event, members)));
-    }
-    members.forEach(
-        (series, dates) -> dates.forEach(date -> told.add(Told.of(series + " " + date).told())));
+    events.forEach(event -> told.add(event(event, series.of(event))));
+    told.addAll(series.withoutEvents());
     return told;
-  }
-
-  /** Takes the date out of the series that it names; what is left names dates that do not. */
-  private static String series(JsonNode event, Map<String, Set<String>> members) {
-    String id = Json.text(event, "@id");
-    Optional<String> series =
-        Optional.ofNullable(event.get("superEvent")).map(node -> Json.text(node, "@id"));
-    return series.isEmpty() || members.getOrDefault(series.get(), new HashSet<>()).remove(id)
-        ? "sound"
-        : "of " + series.get() + ", which does not have it";
   }
 
   private static Told event(JsonNode event, String series) {

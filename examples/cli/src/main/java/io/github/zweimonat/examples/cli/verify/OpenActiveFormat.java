@@ -77,6 +77,6 @@ final class OpenActiveFormat implements Format {
   }
 
   private static String series(String uid, String series) {
-    return uid.startsWith(series + "-") ? "sound" : "in " + series;
+    return Uid.series(uid).equals(series) ? "sound" : "in " + series;
   }
 }

@@ -21,11 +21,9 @@ final class Remarks {
 
   /** What the offer of a date says of itself; nothing where it says nothing. */
   Optional<String> about(String uid) {
-    String name = uid.substring(0, uid.lastIndexOf('@')).replaceFirst("-\\d{8}(T\\d{6})?$", "");
-    int dot = name.indexOf('.');
     return reading
         .programme()
-        .offer(dot < 0 ? name : name.substring(0, dot))
+        .offer(Uid.offer(uid))
         .flatMap(offer -> offer.description().or(offer::summary))
         .map(reading::translated);
   }

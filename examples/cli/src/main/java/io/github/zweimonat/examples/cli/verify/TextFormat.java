@@ -3,10 +3,12 @@ package io.github.zweimonat.examples.cli.verify;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaText;
 import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.schedule.Status;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The text for people: a heading for each day, a line for each date, one of remarks below it. */
 final class TextFormat implements Format {
@@ -51,18 +53,31 @@ final class TextFormat implements Format {
     return concessions;
   }
 
-  /** A note has no label here, so one that says nothing but a remark's word is that remark. */
+  /** A note has no label here: one that is nothing but the word of a remark is that remark. */
   private static List<Concession> wordsAsNotes(Reading reading) {
     String full = reading.words().word("full");
-    String why = "who writes the word for full into a note says that the date is full";
+    String tentative = reading.words().word("tentative");
+    Predicate<Occurrence> saysFull = date -> !date.isFull() && isNote(full, date, reading);
+    Predicate<Occurrence> saysTentative =
+        date ->
+            date.status() != Status.TENTATIVE
+                && !date.isMoved()
+                && !date.isFull()
+                && isNote(tentative, date, reading);
+    String why = "who writes the word into a note says that the date is so";
     return List.of(
+        Concession.says(Member.FULL, (date, is) -> saysFull.test(date) ? "yes" : is, why),
         Concession.says(
-            Member.NOTE, (date, note) -> note.equals(full) && !date.isFull() ? "" : note, why),
+            Member.STATUS,
+            (date, status) ->
+                saysTentative.test(date) && status.equals("confirmed") ? "tentative" : status,
+            why),
         Concession.says(
-            Member.FULL,
-            (date, is) ->
-                date.note().map(reading::translated).filter(full::equals).isPresent() ? "yes" : is,
-            why));
+            Member.NOTE, (date, note) -> saysFull.or(saysTentative).test(date) ? "" : note, why));
+  }
+
+  private static boolean isNote(String word, Occurrence date, Reading reading) {
+    return date.note().map(reading::translated).filter(word::equals).isPresent();
   }
 
   private static Instant readStart(Occurrence date, ZoneId zone) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,10 @@ final class Generators extends DomainContextBase {
           "Abgesagt: ",
           "x".repeat(90));
 
+  /** Texts of editors that say themselves what an output would say. */
+  private static final List<String> WORDS_OF_OURS =
+      List.of("ausgebucht", "Abgesagt: Rad", "noch nicht sicher");
+
   @Provide
   Arbitrary<Programme> programmes() {
     return Arbitraries.randoms().map(Generators::programme);
@@ -164,15 +169,15 @@ final class Generators extends DomainContextBase {
 
   @Provide
   Arbitrary<Window> windows() {
-    return Arbitraries.randoms()
-        .map(
-            random -> {
-              LocalDate from = day(random).minusDays(random.nextInt(40));
-              return Window.between(from, from.plusDays(1 + random.nextInt(70)));
-            });
+    return Arbitraries.randoms().map(Generators::window);
   }
 
-  private static Programme programme(Random random) {
+  static Window window(Random random) {
+    LocalDate from = day(random).minusDays(random.nextInt(40));
+    return Window.between(from, from.plusDays(1 + random.nextInt(70)));
+  }
+
+  static Programme programme(Random random) {
     List<String> languages = one(LANGUAGES, random);
     ZoneId zone = ZoneId.of(one(ZONES, random));
     Programme.Builder programme =
@@ -248,7 +253,8 @@ final class Generators extends DomainContextBase {
     boolean allDay = random.nextInt(4) == 0;
     boolean hasZone = !allDay && random.nextInt(3) > 0;
     ZoneId zone = hasZone ? ZoneId.of(one(ZONES, random)) : programmeZone;
-    LocalStart start = start(allDay, random);
+    Zones zones = new Zones(zone, programmeZone);
+    LocalStart start = start(allDay, zones, random);
     Schedule.Builder schedule = Schedule.builder();
     TreeSet<LocalStart> dates = new TreeSet<>();
     boolean isCourse = true;
@@ -264,7 +270,7 @@ final class Generators extends DomainContextBase {
     }
     dates.add(start);
     for (int i = random.nextInt(3); i > 0; i--) {
-      LocalStart added = start(allDay, random);
+      LocalStart added = start(allDay, zones, random);
       dates.add(added);
       schedule.addAdditionalDates(added);
     }
@@ -273,10 +279,13 @@ final class Generators extends DomainContextBase {
       LocalStart date = one(all, random);
       schedule.addExceptDates(random.nextBoolean() ? date : LocalStart.of(date.date()));
     }
+    List<LocalStart> leftOut =
+        all.stream().filter(date -> !atItsRealTime(date, zone).equals(date)).toList();
     for (int i = random.nextInt(8); i > 0; i--) {
-      LocalStart date = one(all, random);
+      boolean hard = !leftOut.isEmpty() && random.nextBoolean();
+      LocalStart date = one(hard ? leftOut : all, random);
       if (dates.remove(date)) {
-        schedule.addOverrides(override(date, languages, random));
+        schedule.addOverrides(override(date, zones, languages, random));
       }
     }
     if (!id.isEmpty()) {
@@ -305,10 +314,17 @@ final class Generators extends DomainContextBase {
     }
   }
 
-  private static DateOverride override(LocalStart date, List<String> languages, Random random) {
+  private static DateOverride override(
+      LocalStart date, Zones zones, List<String> languages, Random random) {
     DateOverride.Builder override = DateOverride.builder().date(date).full(random.nextInt(4) == 0);
-    if (random.nextInt(3) == 0) {
-      override.start(random.nextBoolean() ? start(date.isDate(), random) : later(date, random));
+    boolean leftOut = !atItsRealTime(date, zones.own()).equals(date);
+    if (random.nextInt(leftOut ? 2 : 3) == 0) {
+      override.start(
+          switch (random.nextInt(3)) {
+            case 0 -> start(date.isDate(), zones, random);
+            case 1 -> later(date, random);
+            default -> atItsRealTime(date, zones.own());
+          });
     }
     if (random.nextInt(3) == 0) {
       override.status(one(List.of(Status.CANCELLED, Status.CONFIRMED, Status.TENTATIVE), random));
@@ -335,6 +351,11 @@ final class Generators extends DomainContextBase {
         : LocalStart.of(date.dateTime().plusMinutes(30L * (random.nextInt(900) - 200)));
   }
 
+  /** The same, or where a change of the clocks leaves it out, when it is anyway. */
+  private static LocalStart atItsRealTime(LocalStart date, ZoneId zone) {
+    return date.isDate() ? date : LocalStart.of(date.dateTime().atZone(zone).toLocalDateTime());
+  }
+
   private static NominalDuration duration(boolean allDay, Random random) {
     return NominalDuration.parse(
         one(
@@ -344,11 +365,35 @@ final class Generators extends DomainContextBase {
             random));
   }
 
-  private static LocalStart start(boolean allDay, Random random) {
+  private static LocalStart start(boolean allDay, Zones zones, Random random) {
     LocalDate day = day(random);
-    return allDay
-        ? LocalStart.of(day)
-        : LocalStart.of(LocalDateTime.of(day, LocalTime.parse(one(TIMES, random))));
+    if (allDay) {
+      return LocalStart.of(day);
+    }
+    return LocalStart.of(
+        random.nextBoolean()
+            ? LocalDateTime.of(day, LocalTime.parse(one(TIMES, random)))
+            : zones.nearAChange(random));
+  }
+
+  /** The zone of a schedule, and that of its programme. */
+  private record Zones(ZoneId own, ZoneId ofProgramme) {
+    /**
+     * Within an hour or so of a change of the clocks, in which a time is left out or comes twice.
+     */
+    LocalDateTime nearAChange(Random random) {
+      Instant season =
+          Instant.parse(one(List.of("2025-02-01T00:00:00Z", "2025-09-01T00:00:00Z"), random));
+      boolean ofOwn = random.nextBoolean();
+      ZoneOffsetTransition change = (ofOwn ? own : ofProgramme).getRules().nextTransition(season);
+      long minutes = 15L * (random.nextInt(14) - 6);
+      if (change == null) {
+        return LocalDateTime.parse("2025-10-25T02:30");
+      }
+      return ofOwn
+          ? change.getDateTimeBefore().plusMinutes(minutes)
+          : LocalDateTime.ofInstant(change.getInstant(), own).plusMinutes(minutes);
+    }
   }
 
   private static LocalDate day(Random random) {
@@ -375,6 +420,9 @@ final class Generators extends DomainContextBase {
   }
 
   private static String words(Random random) {
+    if (random.nextInt(6) == 0) {
+      return one(WORDS_OF_OURS, random);
+    }
     List<String> words = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
       words.add(one(PIECES, random));

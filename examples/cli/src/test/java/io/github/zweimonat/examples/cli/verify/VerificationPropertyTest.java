@@ -13,7 +13,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(Generators.class)
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class VerificationPropertyTest {
-  @Property(tries = 150)
+  @Property(tries = 400)
   void allOutputsTellTheSameDates(@ForAll Programme programme, @ForAll Window window) {
     VerificationReport report = Verification.of(programme, window);
 

@@ -1,0 +1,278 @@
+package io.github.zweimonat.examples.cli.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Faults for every format and every member that it tells, in German: an expression, and what is put
+ * in the place of the first that it finds.
+ */
+final class PlantedDifferences {
+  /** A date that is left out. */
+  static final String DROPPED = "date dropped";
+
+  /** A date that nobody plans. */
+  static final String ADDED = "date added";
+
+  static final String ORDER = "order";
+
+  /**
+   * One fault.
+   *
+   * @param what the member that is wrong
+   * @param found what the difference has to be called
+   */
+  record Plant(String format, String what, String found, String expression, String replacement) {
+    String in(String text) {
+      return Pattern.compile(expression)
+          .matcher(text.replace("\r\n ", ""))
+          .replaceFirst(replacement);
+    }
+
+    @Override
+    public String toString() {
+      return format + ": " + what;
+    }
+  }
+
+  private final List<Plant> plants = new ArrayList<>();
+  private String format = "";
+
+  private PlantedDifferences() {}
+
+  static List<Plant> all() {
+    PlantedDifferences all = new PlantedDifferences();
+    all.text();
+    all.agendaJson();
+    all.jsonLd();
+    all.openActive();
+    all.jsCalendar();
+    all.fullCalendar();
+    all.schedule("jsonld eventSchedule");
+    all.schedule("openactive eventSchedule");
+    for (String policy : List.of("show", "announce", "drop")) {
+      all.feed("feed dates " + policy);
+    }
+    return all.plants;
+  }
+
+  private void plant(String what, String expression, String replacement) {
+    plant(what, what.startsWith("date ") ? "date" : what, expression, replacement);
+  }
+
+  private void plant(String what, String found, String expression, String replacement) {
+    plants.add(new Plant(format, what, found, expression, replacement));
+  }
+
+  private void plant(Member member, String expression, String replacement) {
+    plant(member.label(), expression, replacement);
+  }
+
+  private void text() {
+    format = "text";
+    plant(DROPPED, "\n  16:00–18:00  Sicher.*", "");
+    plant(ADDED, "(\n  16:00–18:00  Sicher.*)", "$1$1");
+    plant(ORDER, "\n(  09:00.*)\n(  14:00.*)", "\n$2\n$1");
+    plant(Member.START, "  16:00–18:00  Sicher", "  15:00–18:00  Sicher");
+    plant(Member.END, "  16:00–18:00  Sicher", "  16:00–19:00  Sicher");
+    plant(Member.ALL_DAY, "  ganztägig    Schnupper", "  08:00–16:00  Schnupper");
+    plant(Member.STATUS, "Abgesagt: ", "");
+    plant(Member.STATUS, "noch nicht sicher", "sicher");
+    plant(Member.MOVED, "verlegt, geplant war (.*), 16:00", "verlegt, geplant war $1, 15:00");
+    plant(Member.FULL, "ausgebucht · ", "");
+    plant(Member.COURSE, "Termin 1 von 9", "Termin 2 von 9");
+    plant(Member.COURSE, "Termin 1 von 9", "Termin 1 von 10");
+    plant(Member.TITLE, "Sicher Rad fahren", "Sicher Auto fahren");
+    plant(Member.PLACE_NAME, " · ZUE Münster · ", " · ");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+
+  private void agendaJson() {
+    format = "json";
+    String date = "(\\{\"uid\"[^}]*\"course\":null[^}]*\\})";
+    plant(DROPPED, date + ",", "");
+    plant(ADDED, "(\\{\"uid\":\")([^}]*\"course\":null[^}]*\\}),", "$1$2,$1x$2,");
+    plant(ORDER, date + "," + date, "$2,$1");
+    plant(Member.START, "(\"start\":\".{10}T)09", "$108");
+    plant(Member.END, "(\"end\":\".{10}T)10", "$111");
+    plant(
+        Member.ALL_DAY,
+        "true,\"start\":\"2025-07-15\",\"end\":\"2025-07-16\",\"timeZone\":null",
+        "false,\"start\":\"2025-07-15T00:00:00+02:00\",\"end\":\"2025-07-16T00:00:00+02:00\""
+            + ",\"timeZone\":\"Europe/Berlin\"");
+    plant(Member.STATUS, "\"cancelled\"", "\"confirmed\"");
+    plant(Member.STATUS, "\"tentative\"", "\"confirmed\"");
+    plant(Member.MOVED, "\"moved\":true", "\"moved\":false");
+    plant(
+        Member.MOVED,
+        "\"recurrenceId\":\"2025-07-22T16:00\"",
+        "\"recurrenceId\":\"2025-07-22T17:00\"");
+    plant(Member.FULL, "\"full\":true", "\"full\":false");
+    plant(Member.COURSE, "\"course\":\\{\"number\":1", "\"course\":{\"number\":2");
+    plant(Member.COURSE, "\"of\":9", "\"of\":8");
+    plant(Member.TITLE, "\"title\":\"", "\"title\":\"X");
+    plant(Member.PLACE, "\"place\":\"zue\"", "\"place\":\"york-quartier\"");
+    plant(Member.PLACE_NAME, "\"name\":\"ZUE Münster\"", "\"name\":\"ZUE\"");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+
+  private void jsonLd() {
+    format = "jsonld";
+    plant(DROPPED, "\n\\{\"@type\":\"Event\",.*", "");
+    plant(ADDED, "(\n\\{\"@type\":\"Event\".*?\"identifier\":\")(.*)", "$1$2$1x$2");
+    plant(ORDER, "\n(.*)\n(.*)", "\n$2\n$1");
+    plant(Member.START, "(\"startDate\":\".{10}T)09", "$108");
+    plant(Member.END, "(\"endDate\":\".{10}T)10", "$111");
+    plant(
+        Member.ALL_DAY,
+        "\"startDate\":\"2025-07-15\",\"endDate\":\"2025-07-15\"",
+        "\"startDate\":\"2025-07-15T00:00:00+02:00\",\"endDate\":\"2025-07-16T00:00:00+02:00\"");
+    plant(Member.STATUS, "/EventCancelled", "/EventScheduled");
+    plant(Member.MOVED, "(\"previousStartDate\":\".{10}T)16", "$117");
+    plant(Member.MOVED, "\"previousStartDate\":\"[^\"]*\",", "");
+    plant(Member.MOVED, "/EventRescheduled", "/EventScheduled");
+    plant(Member.FULL, "/SoldOut", "/InStock");
+    plant(Member.FULL, ",\"remainingAttendeeCapacity\":0", "");
+    plant(Member.TITLE, "(\"name\":\\{\"@value\":\")", "$1X");
+    plant(Member.PLACE, "/#/places/zue", "/#/places/york-quartier");
+    plant(Member.PLACE_NAME, "\"@value\":\"ZUE Münster\"", "\"@value\":\"ZUE\"");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+    plant(Member.SERIES, "(\"subEvent\":\\[)\\{\"@id\":\"[^\"]*\"\\},", "$1");
+    plant(
+        Member.SERIES,
+        "(series/deutsch-am-morgen\",\"identifier\".*?\"startDate\":\"2025-07-0)1",
+        "$12");
+    plant(
+        "date",
+        "(\"subEvent\":\\[)",
+        "$1{\"@id\":\"https://integration.example/#nobody-20250708\"},");
+  }
+
+  private void openActive() {
+    format = "openactive";
+    String session = "\\{\"@type\":\"ScheduledSession\"";
+    plant(DROPPED, session + "[^}]*\\},", "");
+    plant(ADDED, "(" + session + "[^}]*\"identifier\":\")([^}]*\\},)", "$1$2$1x$2");
+    plant(Member.START, "(\"startDate\":\".{10}T)09", "$108");
+    plant(Member.END, "(\"endDate\":\".{10}T)10", "$111");
+    plant(
+        Member.ALL_DAY,
+        "\"startDate\":\"2025-07-15\",\"endDate\":\"2025-07-15\"",
+        "\"startDate\":\"2025-07-15T00:00:00+02:00\",\"endDate\":\"2025-07-16T00:00:00+02:00\"");
+    plant(Member.STATUS, "/EventCancelled", "/EventScheduled");
+    plant(Member.MOVED, "/EventRescheduled", "/EventScheduled");
+    plant(Member.FULL, ",\"remainingAttendeeCapacity\":0", "");
+    plant(Member.TITLE, "(\"SessionSeries\".*?\"name\":\")", "$1X");
+    plant(Member.PLACE, "/#/places/zue", "/#/places/york-quartier");
+    plant(Member.PLACE_NAME, "\"name\":\"ZUE Münster\"", "\"name\":\"ZUE\"");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+    plant(Member.SERIES, "\"identifier\":\"deutsch-am-morgen\"", "\"identifier\":\"deutsch\"");
+  }
+
+  private void schedule(String name) {
+    format = name;
+    plant(DROPPED, "\"exceptDate\":\\[", "\"exceptDate\":[\"2025-07-08\",");
+    plant(DROPPED, "/Tuesday", "/Sunday");
+    plant(ADDED, "\"exceptDate\":\\[\"2025-07-09\",", "\"exceptDate\":[");
+    plant(
+        Member.END,
+        "\"endTime\":\"10:30:00\"(.*?)\"PT1H30M\"",
+        "\"endTime\":\"11:30:00\"$1\"PT2H30M\"");
+    plant("output", "\"endTime\":\"10:30:00\"", "\"endTime\":\"11:30:00\"");
+    plant(
+        Member.START,
+        "\"scheduleTimezone\":\"Europe/Berlin\"",
+        "\"scheduleTimezone\":\"Europe/London\"");
+    plant(
+        DROPPED,
+        "\"startTime\":\"09:00:00\",\"endTime\":\"10",
+        "\"startTime\":\"08:00:00\",\"endTime\":\"09");
+    plant(DROPPED, "\"eventSchedule\":\\[?\\{[^{}]*\"byDay\"[^{}]*\\}\\]?,", "");
+    // A length of hours is none of whole days.
+    plant(Member.ALL_DAY.label(), "output", "\"startTime\":[^}]*(?=\"duration\")", "");
+  }
+
+  private void jsCalendar() {
+    format = "jscalendar";
+    plant(
+        DROPPED,
+        "\"recurrenceOverrides\":\\{",
+        "\"recurrenceOverrides\":{\"2025-07-04T09:00:00\":{\"excluded\":true},");
+    plant(
+        ADDED,
+        "\"recurrenceOverrides\":\\{",
+        "\"recurrenceOverrides\":{\"2025-07-05T09:00:00\":{},");
+    plant(DROPPED, "\"count\":9", "\"count\":5");
+    plant(Member.START, "\"start\":\"2025-07-22T17:00:00\"", "\"start\":\"2025-07-22T18:00:00\"");
+    plant(Member.START, "\"timeZone\":\"Europe/Berlin\"", "\"timeZone\":\"Europe/London\"");
+    plant(Member.END, "\"duration\":\"PT2H\"", "\"duration\":\"PT3H\"");
+    plant(Member.ALL_DAY, "(ausflug-kanal-20250809@.*?)\"showWithoutTime\":true,", "$1");
+    plant(Member.STATUS, "\"cancelled\"", "\"confirmed\"");
+    plant(Member.STATUS, ",\"status\":\"tentative\"", "");
+    plant(Member.MOVED, "\"start\":\"2025-07-22T17:00:00\",", "");
+    plant(Member.FULL, "(perspektivberatung-20250717T130000@.*?full\":)true", "$1false");
+    plant(Member.TITLE, "(\"@type\":\"Event\".*?\"title\":\")", "$1X");
+    plant(Member.PLACE, "\"locations\":\\{\"zue\"", "\"locations\":{\"sportplatz\"");
+    plant(Member.PLACE_NAME, "\"name\":\"ZUE Münster\"", "\"name\":\"ZUE\"");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+
+  private void fullCalendar() {
+    format = "fullcalendar";
+    String begin = "\\{\"id\":\"";
+    String rest = "[^{]*\\{[^{]*\\{[^{]*\\{[^}]*\\}[^}]*\\}\\}";
+    String event = begin + rest;
+    plant(DROPPED, event + ",", "");
+    plant(ADDED, "(" + begin + ")(" + rest + ")", "$1$2,$1x$2");
+    plant(ORDER, "(" + event + "),(" + event + ")", "$2,$1");
+    plant(Member.START, "(\"start\":\".{10}T)09", "$108");
+    plant(Member.END, "(\"end\":\".{10}T)10", "$111");
+    plant(
+        Member.ALL_DAY,
+        "\"start\":\"2025-07-15\",\"end\":\"2025-07-16\",\"allDay\":true",
+        "\"start\":\"2025-07-15T00:00:00Z\",\"end\":\"2025-07-16T00:00:00Z\",\"allDay\":false");
+    plant(Member.STATUS, "\"status\":\"cancelled\"", "\"status\":\"confirmed\"");
+    plant(Member.STATUS, "\\[\"zw-cancelled\"\\]", "[]");
+    plant(
+        Member.MOVED,
+        "\"recurrenceId\":\"2025-07-22T16:00\"",
+        "\"recurrenceId\":\"2025-07-22T17:00\"");
+    plant(Member.FULL, "\"full\":true", "\"full\":false");
+    plant(Member.COURSE, "\"number\":1,", "\"number\":2,");
+    plant(Member.TITLE, "\"title\":\"", "\"title\":\"X");
+    plant(Member.PLACE, "\"id\":\"zue\"", "\"id\":\"york-quartier\"");
+    plant(Member.PLACE_NAME, "\"name\":\"ZUE Münster\"", "\"name\":\"ZUE\"");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+
+  private void feed(String name) {
+    format = name;
+    String begin = "BEGIN:VEVENT\r\nUID:";
+    String rest = "(?s:.*?)END:VEVENT\r\n";
+    plant(DROPPED, begin + rest, "");
+    plant(ADDED, "(" + begin + ")(" + rest + ")", "$1$2$1x$2");
+    plant(Member.START, "(DTSTART;TZID=.*:\\d{8}T)09", "$108");
+    plant(Member.START, "(DTSTART;TZID=)Europe/Berlin", "$1Europe/London");
+    plant(Member.END, "(DTEND;TZID=.*:\\d{8}T)10", "$111");
+    plant(
+        Member.ALL_DAY,
+        "DTSTART;VALUE=DATE:20250715\r\nDTEND;VALUE=DATE:20250716",
+        "DTSTART:20250715T000000Z\r\nDTEND:20250716T000000Z");
+    plant(Member.STATUS, "STATUS:TENTATIVE", "STATUS:CONFIRMED");
+    plant(Member.STATUS, "noch nicht sicher\\\\n", "");
+    if (!name.endsWith("drop")) {
+      plant(Member.STATUS, "SUMMARY:Abgesagt: ", "SUMMARY:");
+    }
+    if (name.endsWith("show")) {
+      plant(Member.STATUS, "STATUS:CANCELLED", "STATUS:CONFIRMED");
+    }
+    plant(Member.MOVED, "(verlegt\\\\, geplant war [^:]*)16:00", "$115:00");
+    plant(Member.FULL, "ausgebucht\\\\n", "");
+    plant(Member.FULL, "(Angebot von)", "ausgebucht\\\\n$1");
+    plant(Member.COURSE, "Termin 1 von 9", "Termin 2 von 9");
+    plant(Member.TITLE, "SUMMARY:", "SUMMARY:X");
+    plant(Member.PLACE_NAME, "LOCATION:ZUE", "LOCATION:X");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+}

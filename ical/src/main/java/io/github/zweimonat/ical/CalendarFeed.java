@@ -122,6 +122,11 @@ public final class CalendarFeed {
     return new CalendarFeed(request.withConferences(true));
   }
 
+  /** What subscribers see in their list of calendars: the programme, and what is filtered. */
+  public String title() {
+    return FeedName.of(new FeedText(request), request.filter());
+  }
+
   /**
    * The feed as bytes. It was last modified when the programme or an offer in it was; a feed that
    * lies around a day, not before that day began in the programme's zone, because its dates change

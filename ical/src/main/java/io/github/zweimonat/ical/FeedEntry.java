@@ -43,7 +43,7 @@ public final class FeedEntry {
 
   /** What subscribers see in their list of calendars: the programme, and what is filtered. */
   public String title() {
-    return FeedName.of(new FeedText(programme, language), filter);
+    return feed().title();
   }
 
   /** The feed, whose days have yet to be named. */

@@ -1,5 +1,6 @@
 package io.github.zweimonat.json;
 
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Role;
 import java.util.LinkedHashSet;

@@ -3,6 +3,7 @@ package io.github.zweimonat.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Publication;
 import java.util.ArrayList;
 import java.util.List;

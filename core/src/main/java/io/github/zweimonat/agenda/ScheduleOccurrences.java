@@ -37,8 +37,9 @@ public final class ScheduleOccurrences {
   }
 
   /**
-   * The occurrences that have an override, just as they stand in an agenda, wherever they lie, in
-   * the order of their planned starts.
+   * The occurrences that an override makes differ from the plan, just as they stand in an agenda,
+   * wherever they lie, in the order of their planned starts. An override that says what is planned
+   * anyway makes none: readers see nothing of it, and no stamp tells of it.
    *
    * @throws io.github.zweimonat.violation.LimitExceededException if {@link
    *     io.github.zweimonat.violation.Limits#DATES_PER_SCHEDULE} do not suffice to number those of
@@ -50,7 +51,20 @@ public final class ScheduleOccurrences {
         schedule.course().isPresent() && !differing.isEmpty() ? dates.count() : OptionalInt.empty();
     return differing.stream()
         .map(date -> Occurrence.of(programme, offer, schedule, length, date))
+        .filter(date -> !isAsPlanned(date))
         .toList();
+  }
+
+  private boolean isAsPlanned(Occurrence date) {
+    Occurrence plan = asPlanned(date.planned());
+    TextMeaning texts = new TextMeaning(programme.languages());
+    return date.startSecond() == plan.startSecond()
+        && date.endSecond() == plan.endSecond()
+        && date.placeId().equals(plan.placeId())
+        && date.status() == plan.status()
+        && !date.isFull()
+        && date.note().isEmpty()
+        && texts.of(date.title()).equals(texts.of(plan.title()));
   }
 
   /**

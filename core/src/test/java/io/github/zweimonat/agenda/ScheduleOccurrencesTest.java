@@ -12,8 +12,10 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.Break;
 import io.github.zweimonat.schedule.Course;
+import io.github.zweimonat.schedule.NominalDuration;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.Status;
+import io.github.zweimonat.text.LocalizedText;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,26 @@ class ScheduleOccurrencesTest {
     assertThat(OCCURRENCES.overridden()).isSubsetOf(agenda.occurrences());
     assertThat(OCCURRENCES.overridden().get(1).courseNumber()).hasValue(3);
     assertThat(OCCURRENCES.overridden().get(1).courseLength()).hasValue(7);
+  }
+
+  @Test
+  void overridden_bySayingWhatIsPlanned_isNone() {
+    Schedule said =
+        schedule("2025-07-08T16:00", "PT2H", "FREQ=WEEKLY;COUNT=8")
+            .addOverrides(
+                override("2025-07-08T16:00").build(),
+                override("2025-07-15T16:00")
+                    .start(LocalStart.parse("2025-07-15T16:00"))
+                    .duration(NominalDuration.parse("PT120M"))
+                    .place("park")
+                    .title(LocalizedText.of("de", "Titel von a"))
+                    .status(Status.CONFIRMED)
+                    .build())
+            .build();
+    Offer offer = offer("a", said).place("park").build();
+
+    assertThat(ScheduleOccurrences.of(programme(offer).build(), offer, said).overridden())
+        .isEmpty();
   }
 
   @Test

@@ -46,6 +46,14 @@ final class FeedCommand extends ProgrammeCommand {
       description = "How long cancelled dates stay that are over; not with a window.")
   private @Nullable Integer keepCancelled;
 
+  @Option(names = "--images", description = "With the pictures of the programme and its offers.")
+  private boolean images;
+
+  @Option(
+      names = "--conferences",
+      description = "With a property of its own for where to take part from afar.")
+  private boolean conferences;
+
   @Option(names = "-o", paramLabel = "OUT.ics", description = "The file to write.")
   private @Nullable Path out;
 
@@ -62,6 +70,8 @@ final class FeedCommand extends ProgrammeCommand {
             .filter(filters.filter())
             .style(style)
             .cancelled(cancelled);
+    feed = images ? feed.withImages() : feed;
+    feed = conferences ? feed.withConferences() : feed;
     WrittenFeed written = of(feed, programme).written();
     console.deliver(written.publication(), out);
     written.losses().forEach(this::tell);

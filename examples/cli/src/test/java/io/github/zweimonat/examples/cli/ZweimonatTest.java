@@ -90,6 +90,16 @@ class ZweimonatTest {
   }
 
   @Test
+  void feed_withPicturesAndConferences_onlyOnRequest() {
+    Path contract =
+        Path.of("../../json/src/test/resources/io/github/zweimonat/json/sample-programme.json");
+    assertThat(CommandRun.of("feed", contract.toString()).out())
+        .doesNotContain("IMAGE", "CONFERENCE");
+    assertThat(CommandRun.of("feed", contract.toString(), "--images", "--conferences").out())
+        .contains("\r\nIMAGE;VALUE=URI:https://", "\r\nCONFERENCE;VALUE=URI:https://");
+  }
+
+  @Test
   void feed_whereNothingCanBeWritten_is3AndLeavesNothing() {
     CommandRun run = CommandRun.onSample("feed", "-o", folder.resolve("no/such/f.ics").toString());
     assertThat(run.exitCode()).isEqualTo(3);

@@ -91,7 +91,7 @@ public final class JacksonZweimonatModule extends JacksonModule {
     registry.object(Place.class, PlaceMapper::write, PlaceMapper::read);
     registry.object(Category.class, CategoryMapper::write, CategoryMapper::read);
     registry.object(Break.class, BreakMapper::write, BreakMapper::read);
-    registry.object(Window.class, WindowMapper::write, WindowMapper::read);
+    registry.object(Window.class, JacksonWindow::write, JacksonWindow::read);
     registry.value(LocalizedText.class, (text, out) -> out.text(text), TextMapper::read);
     registry.string(RecurrenceRule.class, RecurrenceRule::parse);
     registry.string(NominalDuration.class, NominalDuration::parse);

@@ -1,6 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Category;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -33,7 +35,8 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  *   <li>{@link Programme} is the programme document, both ways; {@link Offer}, {@link Partner},
  *       {@link Place}, {@link Category}, {@link Break} and {@link LocalizedText} are as they stand
  *       in it. Whether what an offer refers to is there is only known of a whole programme.
- *   <li>{@link Agenda} is written as {@link AgendaJson} does, and never read.
+ *   <li>{@link Agenda} is written as {@link AgendaJson} does, an {@link Occurrence} alone as one of
+ *       its {@code occurrences}; neither is ever read.
  *   <li>{@link Window} is {@code {"from": "2025-07-01", "until": "2025-09-01"}}, the end excluded.
  *   <li>{@link RecurrenceRule}, {@link NominalDuration} and {@link LocalStart} are strings.
  * </ul>
@@ -49,7 +52,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 public final class JacksonZweimonatModule extends JacksonModule {
   private final Optional<String> language;
 
-  /** With agendas in the first language of their programme. */
+  /** With agendas and occurrences in the first language of their programme. */
   public JacksonZweimonatModule() {
     this(Optional.empty());
   }
@@ -59,8 +62,8 @@ public final class JacksonZweimonatModule extends JacksonModule {
   }
 
   /**
-   * With agendas in another language. Of two modules that are added to one mapper the later one
-   * counts: {@code mapper.rebuild().addModule(…)} gives a mapper for each language.
+   * With agendas and occurrences in another language. Of two modules that are added to one mapper
+   * the later one counts: {@code mapper.rebuild().addModule(…)} gives a mapper for each language.
    *
    * @param tag BCP 47
    * @throws IllegalArgumentException if it is no well-formed tag
@@ -88,18 +91,31 @@ public final class JacksonZweimonatModule extends JacksonModule {
     registry.object(Place.class, PlaceMapper::write, PlaceMapper::read);
     registry.object(Category.class, CategoryMapper::write, CategoryMapper::read);
     registry.object(Break.class, BreakMapper::write, BreakMapper::read);
-    registry.object(Window.class, WindowMapper::write, WindowMapper::read);
+    registry.object(Window.class, JacksonWindow::write, JacksonWindow::read);
     registry.value(LocalizedText.class, (text, out) -> out.text(text), TextMapper::read);
     registry.string(RecurrenceRule.class, RecurrenceRule::parse);
     registry.string(NominalDuration.class, NominalDuration::parse);
     registry.string(LocalStart.class, LocalStart::parse);
     registry.serializers.addSerializer(new JacksonValueSerializer<>(Agenda.class, this::agenda));
+    registry.serializers.addSerializer(
+        new JacksonValueSerializer<>(Occurrence.class, this::occurrence));
     context.addSerializers(registry.serializers).addDeserializers(registry.deserializers);
   }
 
   private byte[] agenda(Agenda agenda) {
     AgendaJson json = AgendaJson.of(agenda);
     return language.map(json::language).orElse(json).publication().bytes();
+  }
+
+  private byte[] occurrence(Occurrence occurrence) {
+    Programme programme = occurrence.programme();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonOutput.generator(bytes, false)) {
+      LocalizedWriter out =
+          new LocalizedWriter(json, programme, language.orElse(programme.defaultLanguage()));
+      new OccurrenceWriter(programme, out, new Mentions(programme, out)).write(occurrence);
+    }
+    return bytes.toByteArray();
   }
 
   /** What is added to one mapper. */

@@ -1,6 +1,7 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.agenda.PublicationOutput;
 import io.github.zweimonat.programme.Programme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,8 +58,9 @@ public final class ProgrammeWriter {
    * @throws io.github.zweimonat.violation.InvalidValueException as {@link #write(Programme)}
    */
   public static Publication publication(Programme programme) {
-    byte[] document = write(programme);
-    return Publication.of(document, document.length, MEDIA_TYPE, lastModified(programme));
+    PublicationOutput bytes = new PublicationOutput();
+    document(programme, bytes);
+    return bytes.publication(MEDIA_TYPE, lastModified(programme));
   }
 
   /**

@@ -325,6 +325,18 @@ class JacksonZweimonatModuleTest {
   }
 
   @Test
+  void occurrence_isAsInTheAgenda() {
+    JsonMapper english =
+        MAPPER.rebuild().addModule(new JacksonZweimonatModule().language("en")).build();
+
+    assertThat(MAPPER.writeValueAsString(AGENDA.occurrences()))
+        .isEqualTo(MAPPER.valueToTree(AGENDA).get("occurrences").toString());
+    assertThat(english.writeValueAsString(AGENDA.occurrences()))
+        .isEqualTo(english.valueToTree(AGENDA).get("occurrences").toString())
+        .contains("\"fallback\":{\"title\":\"de\"}");
+  }
+
+  @Test
   void agenda_isNeverRead() {
     assertThatThrownBy(() -> MAPPER.readValue("{}", Agenda.class))
         .isInstanceOf(DatabindException.class);

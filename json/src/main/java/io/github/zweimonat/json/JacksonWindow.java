@@ -4,11 +4,11 @@ import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads and writes windows, for hosts alone: a document has none. */
-final class WindowMapper {
+/** Reads and writes windows, which no document has: they stand in a host's own JSON. */
+final class JacksonWindow {
   private static final Members MEMBERS = Members.required("from", "until");
 
-  private WindowMapper() {}
+  private JacksonWindow() {}
 
   static Optional<Window> read(DocumentCursor in) {
     return in.object(MEMBERS).flatMap(object -> read(in, object));

@@ -7,8 +7,6 @@ import io.github.zweimonat.list.DateList;
 import io.github.zweimonat.list.ListCell;
 import io.github.zweimonat.list.ListColumn;
 import io.github.zweimonat.list.ListRow;
-import io.github.zweimonat.text.LanguageTag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -37,19 +34,15 @@ public final class AgendaCsv {
   /** What has a meaning in some program's CSV, if not in ours. */
   private static final String QUOTED = ";,\t\"\r\n";
 
-  private final Agenda agenda;
-  private final String language;
-  private final Instant notBefore;
+  private final AgendaRequest request;
 
-  private AgendaCsv(Agenda agenda, String language, Instant notBefore) {
-    this.agenda = Objects.requireNonNull(agenda, "agenda");
-    this.language = language;
-    this.notBefore = notBefore;
+  private AgendaCsv(AgendaRequest request) {
+    this.request = request;
   }
 
   /** The list of {@code agenda} in the first language of its programme. */
   public static AgendaCsv of(Agenda agenda) {
-    return new AgendaCsv(agenda, agenda.programme().defaultLanguage(), Instant.MIN);
+    return new AgendaCsv(AgendaRequest.of(agenda));
   }
 
   /**
@@ -59,7 +52,7 @@ public final class AgendaCsv {
    * @throws IllegalArgumentException if it is no well-formed tag
    */
   public AgendaCsv language(String tag) {
-    return new AgendaCsv(agenda, LanguageTag.canonical(tag), notBefore);
+    return new AgendaCsv(request.withLanguage(tag));
   }
 
   /**
@@ -67,23 +60,20 @@ public final class AgendaCsv {
    * the beginning of that day.
    */
   public AgendaCsv lastModifiedNotBefore(Instant instant) {
-    return new AgendaCsv(agenda, language, instant);
+    return new AgendaCsv(request.withNotBefore(instant));
   }
 
   /** The finished list. */
   public Publication publication() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    return request.publication(MEDIA_TYPE, this::writeToMemory);
+  }
+
+  private void writeToMemory(OutputStream bytes) {
     try {
       writeTo(bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory refuses nothing", impossible);
     }
-    Instant changed = agenda.lastModified();
-    return Publication.of(
-        bytes.toByteArray(),
-        bytes.size(),
-        MEDIA_TYPE,
-        notBefore.isAfter(changed) ? notBefore : changed);
   }
 
   /**
@@ -92,7 +82,7 @@ public final class AgendaCsv {
    * @throws IOException if {@code out} refuses it
    */
   public void writeTo(OutputStream out) throws IOException {
-    DateList list = DateList.of(agenda, language);
+    DateList list = DateList.of(request.agenda(), request.language());
     Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     csv.write(BYTE_ORDER_MARK);
     record(Stream.of(ListColumn.values()).map(list::header), csv);
@@ -104,7 +94,7 @@ public final class AgendaCsv {
 
   /** What the columns do not carry, in the order of the programme's document. */
   public List<Loss> losses() {
-    return AgendaCsvLosses.of(agenda);
+    return AgendaCsvLosses.of(request.agenda());
   }
 
   private static String text(ListCell cell) {

@@ -2,54 +2,53 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Loss;
-import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.programme.Registration;
 import io.github.zweimonat.schedule.Status;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What an agenda has and a list does not carry, in the order of the document. */
 final class AgendaCsvLosses {
   private static final String FOR_DATES = "a list is for the dates; the document has it";
 
+  private final Agenda agenda;
   private final Programme programme;
-  private final List<Loss> losses = new ArrayList<>();
-  private final Set<String> offers = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
-  private final Set<String> undated = new HashSet<>();
+  private final ShownParts shown;
+  private final LossList losses = new LossList();
 
   private AgendaCsvLosses(Agenda agenda) {
+    this.agenda = agenda;
     this.programme = agenda.programme();
-    for (Occurrence occurrence : agenda.occurrences()) {
-      offers.add(occurrence.offer().id());
-      occurrence.placeId().ifPresent(places::add);
-    }
-    for (Offer offer : agenda.undated()) {
-      offers.add(offer.id());
-      undated.add(offer.id());
-      offer.place().ifPresent(places::add);
-    }
+    this.shown = ShownParts.of(agenda);
   }
 
   static List<Loss> of(Agenda agenda) {
-    AgendaCsvLosses losses = new AgendaCsvLosses(agenda);
-    losses.places();
-    if (!agenda.closedDays().isEmpty()) {
-      losses.add("/breaks", "the days that are closed and why", "a row stands for a date");
+    return new AgendaCsvLosses(agenda).collect();
+  }
+
+  private List<Loss> collect() {
+    losses.programme("rows stand for dates and for nothing around them");
+    for (int i = 0; i < programme.partners().size(); i++) {
+      if (shown.partner(programme.partners().get(i).id())) {
+        losses.partner(programme.partners().get(i), "/partners/" + i, "a list names the partner");
+      }
     }
-    losses.offers();
-    return List.copyOf(losses.losses);
+    places();
+    losses.addIf(
+        !agenda.closedDays().isEmpty(),
+        "/breaks",
+        "the days that are closed and why",
+        "a row stands for a date");
+    offers();
+    return losses.all();
   }
 
   private void places() {
     for (int i = 0; i < programme.places().size(); i++) {
       Place place = programme.places().get(i);
-      if (places.contains(place.id())) {
+      if (shown.place(place.id())) {
         String path = "/places/" + i;
         ofPlace(place.address().isPresent(), path + "/address", "the address");
         ofPlace(place.geo().isPresent(), path + "/geo", "the point on the map");
@@ -63,45 +62,54 @@ final class AgendaCsvLosses {
   private void offers() {
     for (int i = 0; i < programme.offers().size(); i++) {
       Offer offer = programme.offers().get(i);
-      if (offers.contains(offer.id())) {
+      if (shown.offer(offer.id())) {
         offer(offer, "/offers/" + i);
       }
     }
   }
 
   private void offer(Offer offer, String path) {
-    lost(
+    losses.addIf(
         offer.summary().isPresent() && offer.description().isPresent(),
         path + "/summary",
         "the summary",
         "one cell tells what it is, and the description is longer");
-    lost(!offer.categories().isEmpty(), path + "/categories", "the categories", FOR_DATES);
-    lost(!offer.keywords().isEmpty(), path + "/keywords", "the keywords", FOR_DATES);
+    losses.addIf(!offer.categories().isEmpty(), path + "/categories", "the categories", FOR_DATES);
+    losses.addIf(!offer.keywords().isEmpty(), path + "/keywords", "the keywords", FOR_DATES);
     offer.registration().ifPresent(how -> registration(how, path + "/registration"));
-    lost(offer.url().isPresent(), path + "/url", "the page of the offer", FOR_DATES);
-    lost(offer.image().isPresent(), path + "/image", "the picture", FOR_DATES);
-    if (undated.contains(offer.id())) {
+    for (int i = 0; i < offer.schedules().size(); i++) {
+      losses.addIf(
+          shown.schedule(offer, offer.schedules().get(i))
+              && offer.schedules().get(i).course().isPresent(),
+          path + "/schedules/" + i + "/course/joining",
+          "when somebody may join",
+          FOR_DATES);
+    }
+    losses.addIf(offer.url().isPresent(), path + "/url", "the page of the offer", FOR_DATES);
+    losses.addIf(offer.image().isPresent(), path + "/image", "the picture", FOR_DATES);
+    if (shown.undated(offer.id())) {
       undated(offer, path);
     }
   }
 
   private void registration(Registration registration, String path) {
-    lost(
+    losses.addIf(
         registration.until().isPresent(),
         path + "/until",
         "how long before each start registration ends",
         FOR_DATES);
-    lost(registration.capacity().isPresent(), path + "/capacity", "how many may come", FOR_DATES);
+    losses.addIf(
+        registration.capacity().isPresent(), path + "/capacity", "how many may come", FOR_DATES);
   }
 
   private void undated(Offer offer, String path) {
     String why = "one cell tells when and whether it takes place";
-    lost(
+    losses.addIf(
         offer.status() == Status.TENTATIVE,
         path + "/status",
         "that an offer without dates is not sure",
         why);
-    lost(
+    losses.addIf(
         offer.status() == Status.CANCELLED,
         path + "/availability",
         "how dates of a cancelled offer were made",
@@ -109,16 +117,6 @@ final class AgendaCsvLosses {
   }
 
   private void ofPlace(boolean isThere, String pointer, String what) {
-    lost(isThere, pointer, what, "a list names the place");
-  }
-
-  private void lost(boolean isThere, String pointer, String what, String why) {
-    if (isThere) {
-      add(pointer, what, why);
-    }
-  }
-
-  private void add(String pointer, String what, String why) {
-    losses.add(Loss.of(pointer, what, why));
+    losses.addIf(isThere, pointer, what, "a list names the place");
   }
 }

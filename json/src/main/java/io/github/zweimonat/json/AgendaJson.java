@@ -59,7 +59,7 @@ public final class AgendaJson {
 
   /** The finished JSON; Last-Modified is {@link Agenda#lastModified()}. */
   public Publication publication() {
-    return request.publication("application/json", this::write);
+    return request.publication("application/json; charset=utf-8", this::write);
   }
 
   /**

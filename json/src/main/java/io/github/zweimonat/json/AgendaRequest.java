@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What every JSON of an agenda is asked with.
+ * What every format of an agenda is asked with.
  *
  * @param agenda its dates
  * @param language that of the texts; BCP 47, in the spelling of {@link LanguageTag}
@@ -40,12 +40,11 @@ record AgendaRequest(Agenda agenda, String language, Instant notBefore) {
     return new AgendaRequest(agenda, language, instant);
   }
 
-  /** What {@code writer} writes, in UTF-8. */
-  Publication publication(String type, Consumer<OutputStream> writer) {
+  /** What {@code writer} writes. */
+  Publication publication(String mediaType, Consumer<OutputStream> writer) {
     PublicationOutput bytes = new PublicationOutput();
     writer.accept(bytes);
     Instant changed = agenda.lastModified();
-    return bytes.publication(
-        type + "; charset=utf-8", notBefore.isAfter(changed) ? notBefore : changed);
+    return bytes.publication(mediaType, notBefore.isAfter(changed) ? notBefore : changed);
   }
 }

@@ -51,7 +51,7 @@ public final class FullCalendarJson {
 
   /** The array. */
   public Publication publication() {
-    return request.publication("application/json", this::write);
+    return request.publication("application/json; charset=utf-8", this::write);
   }
 
   private void write(OutputStream out) {

@@ -5,7 +5,6 @@ import io.github.zweimonat.agenda.Loss;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Address;
 import io.github.zweimonat.programme.Offer;
-import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Schedule;
@@ -29,7 +28,7 @@ final class FullCalendarLosses {
   private FullCalendarLosses(Agenda agenda) {
     this.agenda = agenda;
     this.programme = agenda.programme();
-    this.shown = new ShownParts(agenda);
+    this.shown = ShownParts.ofDates(agenda);
   }
 
   static List<Loss> of(Agenda agenda) {
@@ -48,7 +47,7 @@ final class FullCalendarLosses {
     }
     for (int i = 0; i < programme.partners().size(); i++) {
       if (shown.partner(programme.partners().get(i).id())) {
-        partner(programme.partners().get(i), "/partners/" + i);
+        losses.partner(programme.partners().get(i), "/partners/" + i, REPEATED);
       }
     }
     for (int i = 0; i < programme.places().size(); i++) {
@@ -92,22 +91,11 @@ final class FullCalendarLosses {
             REPEATED);
       }
       losses.addIf(
-          agenda.undated().contains(offer),
+          shown.undated(offer.id()),
           path + "/availability",
           "that dates are made by appointment or will follow",
           "an event has a start");
     }
-  }
-
-  private void partner(Partner partner, String path) {
-    member(partner.shortName().isPresent(), path + "/shortName", "the shorter name");
-    member(partner.type().isPresent(), path + "/type", "what kind of organisation it is");
-    member(partner.url().isPresent(), path + "/url", "its page");
-    member(partner.logo().isPresent(), path + "/logo", "its logo");
-    member(partner.email().isPresent(), path + "/email", "its e-mail address");
-    member(partner.telephone().isPresent(), path + "/telephone", "its telephone number");
-    member(partner.description().isPresent(), path + "/description", "what it is");
-    losses.membership(partner, path, REPEATED);
   }
 
   private void place(Place place, String path) {

@@ -63,7 +63,7 @@ public final class JsCalendarJson {
    */
   public Publication publication() {
     return request.publication(
-        "application/jscalendar+json;type=group",
+        "application/jscalendar+json;type=group; charset=utf-8",
         new JsCalendarGroupWriter(request.agenda(), request.language())::write);
   }
 

@@ -24,7 +24,7 @@ final class JsCalendarLosses {
   JsCalendarLosses(Agenda agenda) {
     this.agenda = agenda;
     this.programme = agenda.programme();
-    this.shown = new ShownParts(agenda);
+    this.shown = ShownParts.ofDates(agenda);
   }
 
   List<Loss> losses() {
@@ -54,7 +54,7 @@ final class JsCalendarLosses {
         offer(offer, "/offers/" + i);
       }
       losses.addIf(
-          agenda.undated().contains(offer),
+          shown.undated(offer.id()),
           "/offers/" + i + "/availability",
           "that dates are made by appointment or will follow",
           "an Event has a start");

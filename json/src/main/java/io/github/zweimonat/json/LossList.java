@@ -21,6 +21,18 @@ final class LossList {
     }
   }
 
+  /** All that is said of {@code partner} beside its name. */
+  void partner(Partner partner, String pointer, String why) {
+    addIf(partner.shortName().isPresent(), pointer + "/shortName", "the shorter name", why);
+    addIf(partner.type().isPresent(), pointer + "/type", "what kind of organisation it is", why);
+    addIf(partner.url().isPresent(), pointer + "/url", "its page", why);
+    addIf(partner.logo().isPresent(), pointer + "/logo", "its logo", why);
+    addIf(partner.email().isPresent(), pointer + "/email", "its e-mail address", why);
+    addIf(partner.telephone().isPresent(), pointer + "/telephone", "its telephone number", why);
+    addIf(partner.description().isPresent(), pointer + "/description", "what it is", why);
+    membership(partner, pointer, why);
+  }
+
   /** What is said of {@code partner} as a member of the programme. */
   void membership(Partner partner, String pointer, String why) {
     addIf(

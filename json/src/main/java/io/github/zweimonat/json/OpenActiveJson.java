@@ -51,7 +51,7 @@ public final class OpenActiveJson {
 
   /** The finished document. */
   public Publication publication() {
-    return request.publication("application/ld+json", this::write);
+    return request.publication("application/ld+json; charset=utf-8", this::write);
   }
 
   /** What the document does not carry, each once, in the order in which it was met. */

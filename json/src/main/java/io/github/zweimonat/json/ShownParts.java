@@ -7,28 +7,52 @@ import io.github.zweimonat.schedule.Schedule;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What of a programme the occurrences of an agenda show, by id. */
+/** What of a programme an agenda shows, by id. */
 final class ShownParts {
   private final Set<String> offers = new HashSet<>();
+  private final Set<String> undated = new HashSet<>();
   private final Set<String> schedules = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> partners = new HashSet<>();
   private final Set<String> categories = new HashSet<>();
 
-  ShownParts(Agenda agenda) {
+  private ShownParts() {}
+
+  /** What occurrences show. */
+  static ShownParts ofDates(Agenda agenda) {
+    ShownParts shown = new ShownParts();
+    agenda.undated().forEach(offer -> shown.undated.add(offer.id()));
     for (Occurrence occurrence : agenda.occurrences()) {
-      Offer offer = occurrence.offer();
-      schedules.add(name(offer, occurrence.schedule()));
-      occurrence.placeId().ifPresent(places::add);
-      if (offers.add(offer.id())) {
-        partners.addAll(offer.partners());
-        categories.addAll(offer.categories());
-      }
+      shown.add(occurrence.offer());
+      shown.schedules.add(name(occurrence.offer(), occurrence.schedule()));
+      occurrence.placeId().ifPresent(shown.places::add);
+    }
+    return shown;
+  }
+
+  /** What occurrences and undated offers show. */
+  static ShownParts of(Agenda agenda) {
+    ShownParts shown = ofDates(agenda);
+    for (Offer offer : agenda.undated()) {
+      shown.add(offer);
+      offer.place().ifPresent(shown.places::add);
+    }
+    return shown;
+  }
+
+  private void add(Offer offer) {
+    if (offers.add(offer.id())) {
+      partners.addAll(offer.partners());
+      categories.addAll(offer.categories());
     }
   }
 
   boolean offer(String id) {
     return offers.contains(id);
+  }
+
+  boolean undated(String id) {
+    return undated.contains(id);
   }
 
   boolean schedule(Offer offer, Schedule schedule) {

@@ -44,7 +44,8 @@ class SilentLossTest {
     JSON_LD,
     JS_CALENDAR,
     FULL_CALENDAR,
-    OPEN_ACTIVE;
+    OPEN_ACTIVE,
+    CSV;
 
     private Told told(Agenda agenda) {
       return switch (this) {
@@ -57,6 +58,7 @@ class SilentLossTest {
                 FullCalendarJson.of(agenda).publication(), FullCalendarJson.of(agenda).losses());
         case OPEN_ACTIVE ->
             new Told(OpenActiveJson.of(agenda).publication(), OpenActiveJson.of(agenda).losses());
+        case CSV -> new Told(AgendaCsv.of(agenda).publication(), AgendaCsv.of(agenda).losses());
       };
     }
 
@@ -132,13 +134,14 @@ class SilentLossTest {
     return losses.stream().anyMatch(loss -> isNamed(pointer, loss));
   }
 
+  /** What an offer refers to is lost with the reference. */
   private static boolean isNamed(String pointer, Loss loss) {
     if (loss.pointer().isEmpty()) {
       return PROGRAMME.stream().anyMatch(member -> isWithin(pointer, member));
     }
-    // The offer's second partner is the programme's first.
     return isWithin(pointer, loss.pointer())
-        || (loss.pointer().equals("/offers/0/partners/1") && isWithin(pointer, "/partners/0"));
+        || (loss.pointer().equals("/offers/0/partners/1") && isWithin(pointer, "/partners/0"))
+        || (loss.pointer().equals("/offers/0/categories") && isWithin(pointer, "/categories/0"));
   }
 
   private static boolean isWithin(String pointer, String member) {

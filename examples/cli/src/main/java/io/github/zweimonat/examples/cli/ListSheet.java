@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  * A list as an XLSX workbook of one sheet: days and times as such, in the German manner; texts as
  * texts, never as formulas. Headers of columns that an office corrects are yellow.
  */
-final class ListSheet {
+public final class ListSheet {
   /** The most rows of a sheet, the header apart; nobody corrects more by hand. */
   static final int ROWS = 100_000;
 
@@ -48,7 +48,7 @@ final class ListSheet {
    * @throws LimitExceededException if it has more than {@link #ROWS} rows, or a text of more than
    *     {@link #CELL_LENGTH} characters
    */
-  static Publication publication(DateList list) {
+  public static Publication publication(DateList list) {
     int rows = list.rows().size();
     if (rows > ROWS) {
       throw new LimitExceededException(

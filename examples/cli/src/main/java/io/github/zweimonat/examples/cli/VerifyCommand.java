@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
         windows
             .window(rhythm)
             .orElseGet(() -> rhythm.windowOf(clock.today(console.clock(), programme.timeZone())));
-    VerificationReport report = Verification.of(programme, window);
+    VerificationReport report = Verification.of(programme, window, ListSheet::publication);
     console.print(report.text());
     return report.agrees() ? ExitCode.DONE : ExitCode.DIFFERENT_OUTPUTS;
   }

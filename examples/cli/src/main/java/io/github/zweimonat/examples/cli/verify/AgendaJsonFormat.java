@@ -31,8 +31,8 @@ final class AgendaJsonFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
-    JsonNode agenda = Json.read(text);
+  public List<Told> read(Written written, Reading reading) {
+    JsonNode agenda = Json.read(written.text());
     List<Told> told = new ArrayList<>();
     for (JsonNode date : agenda.required("occurrences")) {
       told.add(date(date, agenda.required("places")));

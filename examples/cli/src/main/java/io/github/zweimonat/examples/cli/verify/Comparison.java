@@ -37,7 +37,7 @@ final class Comparison {
     Reading reading = new Reading(agenda.programme(), agenda.window(), language);
     List<Told> told;
     try {
-      told = format.read(written.text(), reading);
+      told = format.read(written, reading);
     } catch (RuntimeException unreadable) { // whatever a reader stumbles over is a difference
       add("the whole", "output", "it can be read", "it cannot: " + unreadable.getMessage());
       return 0;

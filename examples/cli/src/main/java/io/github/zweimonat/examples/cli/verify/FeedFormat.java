@@ -98,10 +98,10 @@ final class FeedFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
+  public List<Told> read(Written written, Reading reading) {
     FeedWords words = new FeedWords(reading, policy);
     List<Told> told = new ArrayList<>();
-    for (FeedDates.Date date : FeedDates.of(FeedComponents.of(text), reading)) {
+    for (FeedDates.Date date : FeedDates.of(FeedComponents.of(written.text()), reading)) {
       told.add(words.told(date));
     }
     return told;

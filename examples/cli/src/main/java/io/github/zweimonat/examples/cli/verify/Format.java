@@ -18,7 +18,7 @@ interface Format {
    *
    * @return the dates in the order in which they stand
    */
-  List<Told> read(String text, Reading reading);
+  List<Told> read(Written written, Reading reading);
 
   /** What it tells otherwise, in the order in which that is applied. */
   List<Concession> concessions(Reading reading);

@@ -37,9 +37,9 @@ final class FullCalendarFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
+  public List<Told> read(Written written, Reading reading) {
     List<Told> told = new ArrayList<>();
-    Json.read(text).forEach(event -> told.add(event(event)));
+    Json.read(written.text()).forEach(event -> told.add(event(event)));
     return told;
   }
 

@@ -52,10 +52,10 @@ final class JsCalendarFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
+  public List<Told> read(Written written, Reading reading) {
     List<Told> told = new ArrayList<>();
     Remarks remarks = new Remarks(reading);
-    for (JsonNode event : Json.read(text).required("entries")) {
+    for (JsonNode event : Json.read(written.text()).required("entries")) {
       told.addAll(new JsCalendarEvent((ObjectNode) event, reading, remarks).dates());
     }
     return told;

@@ -40,10 +40,10 @@ final class JsonLdFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
+  public List<Told> read(Written written, Reading reading) {
     List<JsonNode> events = new ArrayList<>();
     JsonLdSeries series = new JsonLdSeries(reading);
-    for (JsonNode node : Json.read(text).required("@graph")) {
+    for (JsonNode node : Json.read(written.text()).required("@graph")) {
       if (Json.text(node, "@type").equals("Event")) {
         events.add(node);
       } else {

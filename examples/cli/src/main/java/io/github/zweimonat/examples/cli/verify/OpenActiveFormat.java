@@ -48,9 +48,9 @@ final class OpenActiveFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
+  public List<Told> read(Written written, Reading reading) {
     List<Told> told = new ArrayList<>();
-    for (JsonNode series : Json.read(text).required("@graph")) {
+    for (JsonNode series : Json.read(written.text()).required("@graph")) {
       for (JsonNode session : series.required("subEvent")) {
         told.add(session(session, series));
       }

@@ -85,8 +85,8 @@ final class RegularDatesFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
-    return Json.read(text)
+  public List<Told> read(Written written, Reading reading) {
+    return Json.read(written.text())
         .required("@graph")
         .valueStream()
         .flatMap(

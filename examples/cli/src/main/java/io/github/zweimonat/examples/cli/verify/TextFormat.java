@@ -94,7 +94,7 @@ final class TextFormat implements Format {
   }
 
   @Override
-  public List<Told> read(String text, Reading reading) {
-    return new TextDates(reading).read(text);
+  public List<Told> read(Written written, Reading reading) {
+    return new TextDates(reading).read(written.text());
   }
 }

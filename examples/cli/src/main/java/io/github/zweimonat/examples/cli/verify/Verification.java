@@ -1,16 +1,21 @@
 package io.github.zweimonat.examples.cli.verify;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.list.DateList;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes and re-reads a window of a programme in every format and every language it has. */
 public final class Verification {
   private final Agenda agenda;
   private final List<Format> formats;
-  private final List<FormatReport> reports = new ArrayList<>();
+  private final Map<String, FormatReport> reports = new LinkedHashMap<>();
   private final Differences differences = new Differences();
 
   Verification(Agenda agenda, List<Format> formats) {
@@ -21,21 +26,25 @@ public final class Verification {
   /**
    * Compares every output of {@code window} with the agenda.
    *
+   * @param sheet makes a workbook of a list
    * @throws io.github.zweimonat.violation.LimitExceededException if an output has a limit that the
    *     window exceeds
    */
-  public static VerificationReport of(Programme programme, Window window) {
-    return new Verification(Agenda.of(programme, window), Formats.ALL).report();
+  public static VerificationReport of(
+      Programme programme, Window window, Function<DateList, Publication> sheet) {
+    return new Verification(Agenda.of(programme, window), Formats.of(programme, sheet)).report();
   }
 
   /** The names of the formats, in the order in which they are looked at. */
   public static List<String> formats() {
-    return Formats.ALL.stream().map(Format::name).toList();
+    return Stream.concat(Formats.ALL.stream().map(Format::name), Stream.of(SheetFormat.NAME))
+        .toList();
   }
 
   VerificationReport report() {
     formats.forEach(this::look);
-    return new VerificationReport(agenda, reports, differences.listed(), differences.count());
+    return new VerificationReport(
+        agenda, List.copyOf(reports.values()), differences.listed(), differences.count());
   }
 
   private void look(Format format) {
@@ -45,6 +54,9 @@ public final class Verification {
       Written written = format.write(agenda, language);
       dates = new Comparison(format, agenda, language, differences).compare(written);
     }
-    reports.add(new FormatReport(format.name(), dates, differences.count() - before));
+    reports.merge(
+        format.name(),
+        new FormatReport(format.name(), dates, differences.count() - before),
+        FormatReport::and);
   }
 }

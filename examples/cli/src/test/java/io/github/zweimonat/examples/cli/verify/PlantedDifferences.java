@@ -1,5 +1,6 @@
 package io.github.zweimonat.examples.cli.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,16 @@ final class PlantedDifferences {
    * @param found what the difference has to be called
    */
   record Plant(String format, String what, String found, String expression, String replacement) {
-    String in(String text) {
+    /** The output with the fault in it. */
+    Written in(Written written) {
+      byte[] planted =
+          format.equals(SheetFormat.NAME)
+              ? Workbooks.changed(written.bytes(), this::in)
+              : in(written.text()).getBytes(StandardCharsets.UTF_8);
+      return new Written(planted, written.losses());
+    }
+
+    private String in(String text) {
       return Pattern.compile(expression)
           .matcher(text.replace("\r\n ", ""))
           .replaceFirst(replacement);
@@ -44,6 +54,8 @@ final class PlantedDifferences {
   static List<Plant> all() {
     PlantedDifferences all = new PlantedDifferences();
     all.text();
+    all.csv();
+    all.sheet();
     all.agendaJson();
     all.jsonLd();
     all.openActive();
@@ -86,6 +98,45 @@ final class PlantedDifferences {
     plant(Member.TITLE, "Sicher Rad fahren", "Sicher Auto fahren");
     plant(Member.PLACE_NAME, " · ZUE Münster · ", " · ");
     plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+
+  private void csv() {
+    format = "csv";
+    plant(DROPPED, "\r\nSicher Rad fahren;.*", "");
+    plant(ADDED, "(\r\nSicher Rad fahren;.*;)(.*)", "$1$2$1x$2");
+    plant(ORDER, "\r\n(Deutsch am.*)\r\n(Haus.*)", "\r\n$2\r\n$1");
+    plant(Member.START, ";09:00;10:30;", ";08:00;10:30;");
+    plant(Member.START, ";Europe/Berlin;", ";Europe/London;");
+    plant(Member.END, ";09:00;10:30;", ";09:00;11:30;");
+    plant(Member.END, "2025-08-08;;;", "2025-08-07;;;");
+    plant(Member.ALL_DAY, ";09:00;10:30;", ";;;");
+    plant(Member.STATUS, ";abgesagt;", ";findet statt;");
+    plant(Member.STATUS, ";noch nicht sicher;", ";vielleicht;");
+    plant(Member.MOVED, ";2025-07-22 16:00;", ";2025-07-22 15:00;");
+    plant(Member.FULL, ";ja;", ";;");
+    plant(Member.COURSE, ";Termin 1 von 9;", ";Termin 2 von 9;");
+    plant(Member.TITLE, "\r\nSicher", "\r\nX");
+    plant(Member.PLACE_NAME, ";ZUE Münster;", ";ZUE;");
+    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+    plant("output", "\uFEFF", "");
+  }
+
+  private void sheet() {
+    format = SheetFormat.NAME;
+    String row = "(<row r=\"3\".*?</row>)";
+    plant(DROPPED, row, "");
+    plant(ADDED, row, "$1$1");
+    plant(ORDER, "(<row r=\"2\".*?</row>)" + row, "$2$1");
+    plant(Member.START, "(<c r=\"E3\"[^>]*><v>0).6\\d*", "$1.625");
+    plant(Member.END, "(<c r=\"F3\"[^>]*><v>0).75", "$1.875");
+    plant(Member.ALL_DAY, "<c r=\"E3\".*?</c><c r=\"F3\".*?</c>", "");
+    plant(Member.STATUS, ">abgesagt<", ">findet statt<");
+    plant(Member.MOVED, "(<c r=\"T\\d+\"[^>]*><v>\\d+).6\\d*", "$1.625");
+    plant(Member.FULL, ">ja<", "><");
+    plant(Member.COURSE, ">Termin 1 von 9<", ">Termin 2 von 9<");
+    plant(Member.TITLE, ">Sicher Rad fahren<", ">Sicher Auto fahren<");
+    plant(Member.PLACE_NAME, ">ZUE M&#xfc;nster<", ">ZUE<");
+    plant(Member.NOTE, "leider krank", "leider da");
   }
 
   private void agendaJson() {

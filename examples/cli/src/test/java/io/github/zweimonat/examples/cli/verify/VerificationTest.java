@@ -18,12 +18,12 @@ class VerificationTest {
     @Override
     public Written write(Agenda agenda, String language) {
       Written written = format.write(agenda, language);
-      return written.with(change.apply(written.text()));
+      return Samples.changed(written, change.apply(written.text()));
     }
 
     @Override
-    public List<Told> read(String text, Reading reading) {
-      return format.read(text, reading);
+    public List<Told> read(Written written, Reading reading) {
+      return format.read(written, reading);
     }
 
     @Override

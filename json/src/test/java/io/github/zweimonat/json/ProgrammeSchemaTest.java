@@ -31,7 +31,7 @@ class ProgrammeSchemaTest {
   private static final JsonNode SCHEMA = SchemaCheck.SCHEMA;
 
   /** Windows are read for hosts alone. */
-  private static final String OF_NO_DOCUMENT = WindowMapper.class.getSimpleName() + ".class";
+  private static final String OF_NO_DOCUMENT = JacksonWindow.class.getSimpleName() + ".class";
 
   @Test
   void publication_isASchemaAndTheSameEachTime() {

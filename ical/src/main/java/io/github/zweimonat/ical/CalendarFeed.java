@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Publication feed = CalendarFeed.of(programme).language("fa").around(today).publication();
  * }</pre>
  *
- * <p>Events of one date are equal in all feeds of a language, whatever their window or filter, and
- * have one UID in all languages: who changes the feed meets the same dates again.
+ * <p>Events of one date, and segments of a series, are equal in all feeds of a language, style and
+ * policy, whatever their window or filter, and have one UID in all languages: who changes the feed
+ * meets the same dates again.
  */
 public final class CalendarFeed {
   /** How many days back {@link #around} goes: who missed a date still finds it. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every promise of the contract has a test, and every member of the document a line. */
 class ContractCoverageTest {
-  private static final Coverage COVERAGE = Coverage.read();
+  private static final Coverage COVERAGE = Coverage.read("coverage.txt");
   private static final TestsThatExist TESTS = TestsThatExist.find();
   private static final JsonNode SCHEMA =
       JsonMapper.shared().readTree(ProgrammeSchema.publication().bytes());

@@ -18,16 +18,17 @@ import java.util.Set;
  * @param members the promises that are members of the document
  */
 record Coverage(Map<String, List<String>> promises, Set<String> members) {
-  private static final Path TABLE = Path.of("src/test/resources/contract/coverage.txt");
+  private static final Path TABLES = Path.of("src/test/resources/contract");
   private static final String MEMBERS = "members";
 
-  static Coverage read() {
+  /** The table in the file {@code name}. */
+  static Coverage read(String name) {
     Map<String, List<String>> promises = new LinkedHashMap<>();
     Set<String> members = new LinkedHashSet<>();
     List<String> waiting = new ArrayList<>();
     String section = "";
     boolean named = false;
-    for (String line : lines()) {
+    for (String line : lines(name)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -53,9 +54,9 @@ record Coverage(Map<String, List<String>> promises, Set<String> members) {
     return new Coverage(promises, members);
   }
 
-  private static List<String> lines() {
+  private static List<String> lines(String name) {
     try {
-      return Files.readAllLines(TABLE);
+      return Files.readAllLines(TABLES.resolve(name));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every test that the modules before this one and this one have, as the table names them. */
 final class TestsThatExist {
@@ -24,6 +26,7 @@ final class TestsThatExist {
           "cli", Path.of("."));
   private static final Path CASES =
       MODULES.get("json").resolve("src/test/resources/io/github/zweimonat/json/broken/cases.txt");
+  private static final String LINT = "lint ";
   private static final Path CI = Path.of("../../.ci/run");
   private static final Set<String> MARKS =
       Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Property", "ArchTest");
@@ -66,6 +69,20 @@ final class TestsThatExist {
           configuration.setResolveMissingDependenciesFromClassPath(false);
           return new ClassFileImporter().importPath(classes);
         });
+  }
+
+  /** The checks of feeds that are values of an enum, all of which a test goes through. */
+  private void addChecks(JavaClass type) {
+    if (type.isEnum() && type.getSimpleName().endsWith("Lint")) {
+      type.getFields().stream()
+          .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
+          .forEach(field -> names.add(LINT + type.getSimpleName() + "." + field.getName()));
+    }
+  }
+
+  /** Those checks. */
+  Set<String> checks() {
+    return names.stream().filter(name -> name.startsWith(LINT)).collect(Collectors.toSet());
   }
 
   /** Whether there is the test that the table calls {@code name}. */

@@ -56,7 +56,8 @@ def table(rows):
             if name not in cells:
                 line.append("")
             elif ours:
-                line.append(f"{cells[name][0] / ours[0]:.1f}x")
+                ratio = cells[name][0] / ours[0]
+                line.append(f"{ratio:.1f}x" if ratio >= 1 else f"{ratio:.2f}x")
             else:
                 line.append(shown(cells[name][0]))
         lines.append(line)

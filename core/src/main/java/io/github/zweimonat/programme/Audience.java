@@ -46,10 +46,8 @@ public abstract sealed class Audience permits ImmutableAudience {
   @Value.Check
   void check() {
     Violations violations = new Violations();
-    minimumAge()
-        .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/0", "age", age));
-    maximumAge()
-        .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/1", "age", age));
+    checkAge(minimumAge(), "/ages/0", violations);
+    checkAge(maximumAge(), "/ages/1", violations);
     if (minimumAge().isPresent() && maximumAge().isPresent()) {
       violations.require(
           minimumAge().getAsInt() <= maximumAge().getAsInt(),
@@ -59,6 +57,12 @@ public abstract sealed class Audience permits ImmutableAudience {
           maximumAge().getAsInt());
     }
     violations.throwIfAny();
+  }
+
+  private static void checkAge(OptionalInt age, String path, Violations violations) {
+    if (age.isPresent() && (age.getAsInt() < 0 || age.getAsInt() > 150)) {
+      violations.add(path, "age", age.getAsInt());
+    }
   }
 
   /** Names the parts of an audience. */

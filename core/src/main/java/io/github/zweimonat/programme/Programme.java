@@ -12,11 +12,12 @@ import io.github.zweimonat.window.Rhythm;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The whole: partners, places, breaks and offers, one time zone, its languages. */
@@ -169,9 +170,11 @@ public abstract sealed class Programme permits ImmutableProgramme {
   }
 
   private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-    // The first of two with one id; the check names the second.
-    return values.stream()
-        .collect(Collectors.toUnmodifiableMap(id, Function.identity(), (first, second) -> first));
+    Map<String, T> byId = new HashMap<>(values.size() * 2);
+    for (T value : values) {
+      byId.putIfAbsent(id.apply(value), value); // the check names a second one of that id
+    }
+    return Collections.unmodifiableMap(byId);
   }
 
   @Override

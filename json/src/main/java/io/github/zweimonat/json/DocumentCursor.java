@@ -120,8 +120,11 @@ final class DocumentCursor {
     if (!expect(JsonToken.VALUE_STRING, "expected-string")) {
       return Optional.empty();
     }
-    String text = parser.getString();
-    return checkCharacters(text) ? Optional.of(text) : Optional.empty();
+    char[] characters = parser.getStringCharacters();
+    int offset = parser.getStringOffset();
+    return checkCharacters(characters, offset, offset + parser.getStringLength())
+        ? Optional.of(parser.getString())
+        : Optional.empty();
   }
 
   /** A string; one that is blank stands for nothing where nothing may stand. */
@@ -211,20 +214,22 @@ final class DocumentCursor {
 
   /** Tells the first character that no text here has: a control character, half a pair. */
   boolean checkCharacters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' ? c != '\t' && c != '\n' : c >= 0x7f && c <= 0x9f) {
-        return refuse("control-character", c);
+    return checkCharacters(text.toCharArray(), 0, text.length());
+  }
+
+  private boolean checkCharacters(char[] text, int from, int until) {
+    for (int i = from; i < until; i++) {
+      char c = text[i];
+      if (c >= ' ' && (c < 0x7f || (c > 0x9f && !Character.isSurrogate(c)))) {
+        continue;
       }
       if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
+        i++;
+        if (Character.isLowSurrogate(c) || i == until || !Character.isLowSurrogate(text[i])) {
           return refuse("lone-surrogate", c);
         }
-        i++;
+      } else if (c != '\t' && c != '\n') {
+        return refuse("control-character", c);
       }
     }
     return true;

@@ -14,5 +14,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     jdk9Collections = true,
+    deferCollectionAllocation = true, // most lists of a programme are empty
     depluralize = true)
 public @interface ValueStyle {}

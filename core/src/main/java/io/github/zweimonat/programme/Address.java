@@ -5,6 +5,7 @@ import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.violation.Violations;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -13,6 +14,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Address permits ImmutableAddress {
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   Address() {}
 
   /** Starts an address. */
@@ -47,9 +50,9 @@ public abstract sealed class Address permits ImmutableAddress {
   @Value.Check
   Address normalized() {
     Violations violations = new Violations();
-    country()
-        .ifPresent(
-            code -> violations.require(code.matches("[A-Z]{2}"), "/country", "country", code));
+    if (country().isPresent() && !COUNTRY.matcher(country().get()).matches()) {
+      violations.add("/country", "country", country().get());
+    }
     violations.throwIfAny();
     Optional<String> street = Checks.filled(street());
     Optional<String> postalCode = Checks.filled(postalCode());

@@ -46,10 +46,8 @@ public abstract sealed class Audience permits ImmutableAudience {
   @Value.Check
   Audience normalized() {
     Violations violations = new Violations();
-    minimumAge()
-        .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/0", "age", age));
-    maximumAge()
-        .ifPresent(age -> violations.require(age >= 0 && age <= 150, "/ages/1", "age", age));
+    checkAge(minimumAge(), "/ages/0", violations);
+    checkAge(maximumAge(), "/ages/1", violations);
     if (minimumAge().isPresent() && maximumAge().isPresent()) {
       violations.require(
           minimumAge().getAsInt() <= maximumAge().getAsInt(),
@@ -61,6 +59,12 @@ public abstract sealed class Audience permits ImmutableAudience {
     violations.throwIfAny();
     List<Extension> sorted = Extension.sorted(extensions());
     return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
+  }
+
+  private static void checkAge(OptionalInt age, String path, Violations violations) {
+    if (age.isPresent() && (age.getAsInt() < 0 || age.getAsInt() > 150)) {
+      violations.add(path, "age", age.getAsInt());
+    }
   }
 
   /** Names the parts of an audience. */

@@ -7,12 +7,15 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.Violations;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A kind of offer, such as sport or advice. */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Category permits ImmutableCategory {
+  private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
   Category() {}
 
   /** Starts a category. */
@@ -36,9 +39,9 @@ public abstract sealed class Category permits ImmutableCategory {
   Category normalized() {
     Violations violations = new Violations();
     violations.require(Ids.isId(id()), "/id", "id", id());
-    color()
-        .ifPresent(
-            code -> violations.require(code.matches("#[0-9a-fA-F]{6}"), "/color", "color", code));
+    if (color().isPresent() && !COLOR.matcher(color().get()).matches()) {
+      violations.add("/color", "color", color().get());
+    }
     violations.throwIfAny();
     List<Extension> sorted = Extension.sorted(extensions());
     return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();

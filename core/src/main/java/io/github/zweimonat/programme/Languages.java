@@ -10,7 +10,7 @@ final class Languages {
   private Languages() {}
 
   static List<String> canonical(List<String> tags, String path, Violations violations) {
-    List<String> canonical = new ArrayList<>();
+    List<String> canonical = new ArrayList<>(tags.size());
     for (int i = 0; i < tags.size(); i++) {
       try {
         canonical.add(LanguageTag.canonical(tags.get(i)));

@@ -142,10 +142,13 @@ public abstract sealed class Offer permits ImmutableOffer {
     for (int i = 0; i < schedules().size(); i++) {
       Optional<String> id = schedules().get(i).id();
       if (id.isPresent()) {
-        violations.require(
-            seen.add(id.get()), "/schedules/" + i + "/id", "duplicate-schedule", id.get());
+        if (!seen.add(id.get())) {
+          violations.add("/schedules/" + i + "/id", "duplicate-schedule", id.get());
+        }
       } else {
-        violations.require(!oneWithout, "/schedules/" + i, "schedules-without-id", id());
+        if (oneWithout) {
+          violations.add("/schedules/" + i, "schedules-without-id", id());
+        }
         oneWithout = true;
       }
     }

@@ -13,11 +13,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The whole: partners, places, breaks and offers, one time zone, its languages. */
@@ -196,9 +197,11 @@ public abstract sealed class Programme permits ImmutableProgramme {
   }
 
   private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-    // The first of two with one id; the check names the second.
-    return values.stream()
-        .collect(Collectors.toUnmodifiableMap(id, Function.identity(), (first, second) -> first));
+    Map<String, T> byId = new HashMap<>(values.size() * 2);
+    for (T value : values) {
+      byId.putIfAbsent(id.apply(value), value); // the check names a second one of that id
+    }
+    return Collections.unmodifiableMap(byId);
   }
 
   @Override

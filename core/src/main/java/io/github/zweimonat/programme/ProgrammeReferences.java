@@ -2,6 +2,7 @@ package io.github.zweimonat.programme;
 
 import io.github.zweimonat.internal.Suggestions;
 import io.github.zweimonat.schedule.Break;
+import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.violation.Violations;
 import java.util.HashSet;
@@ -11,15 +12,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether what the parts of a programme name is there, and each id names one thing. */
+/**
+ * Whether what the parts of a programme name is there, and each id names one thing. What is broken
+ * in a part is found with a path from there, and only then told from the programme: nearly always
+ * nothing is, and the path of each of many thousand parts would be spelled for nothing.
+ */
 final class ProgrammeReferences {
   private final Programme programme;
   private final Violations violations;
+  private final Set<String> categoryIds;
+  private final Set<String> partnerIds;
+  private final Set<String> placeIds;
   private final Set<String> breakIds;
 
   private ProgrammeReferences(Programme programme, Violations violations) {
     this.programme = programme;
     this.violations = violations;
+    this.categoryIds = programme.categoriesById().keySet();
+    this.partnerIds = programme.partnersById().keySet();
+    this.placeIds = programme.placesById().keySet();
     this.breakIds = programme.breaks().stream().map(Break::id).collect(Collectors.toSet());
   }
 
@@ -28,41 +39,47 @@ final class ProgrammeReferences {
   }
 
   private void check() {
-    unique(programme.categories(), Category::id, "/categories/");
-    unique(programme.partners(), Partner::id, "/partners/");
-    unique(programme.places(), Place::id, "/places/");
-    unique(programme.breaks(), Break::id, "/breaks/");
-    unique(programme.offers(), Offer::id, "/offers/");
-    for (int i = 0; i < programme.offers().size(); i++) {
-      Offer offer = programme.offers().get(i);
-      String path = "/offers/" + i;
-      known(
-          offer.partners(),
-          programme.partnersById().keySet(),
-          path + "/partners",
-          "unknown-partner");
-      known(
-          offer.categories(),
-          programme.categoriesById().keySet(),
-          path + "/categories",
-          "unknown-category");
-      known(offer.place(), path + "/place");
-      for (int j = 0; j < offer.schedules().size(); j++) {
-        checkSchedule(offer.schedules().get(j), path + "/schedules/" + j);
-      }
+    unique(programme.categories(), categoryIds, Category::id, "/categories/");
+    unique(programme.partners(), partnerIds, Partner::id, "/partners/");
+    unique(programme.places(), placeIds, Place::id, "/places/");
+    unique(programme.breaks(), breakIds, Break::id, "/breaks/");
+    unique(programme.offers(), programme.offersById().keySet(), Offer::id, "/offers/");
+    List<Offer> offers = programme.offers();
+    for (int i = 0; i < offers.size(); i++) {
+      violations.addBelow("/offers/", i, check(offers.get(i)));
     }
   }
 
-  private void checkSchedule(Schedule schedule, String path) {
-    schedule.checkIn(programme.timeZone(), path, violations);
-    known(schedule.breaks(), breakIds, path + "/breaks", "unknown-break");
-    known(schedule.openDuring(), breakIds, path + "/openDuring", "unknown-break");
-    for (int i = 0; i < schedule.overrides().size(); i++) {
-      known(schedule.overrides().get(i).place(), path + "/overrides/" + i + "/place");
+  private Violations check(Offer offer) {
+    Violations found = new Violations();
+    known(offer.partners(), partnerIds, "/partners/", "unknown-partner", found);
+    known(offer.categories(), categoryIds, "/categories/", "unknown-category", found);
+    known(offer.place(), found);
+    List<Schedule> schedules = offer.schedules();
+    for (int i = 0; i < schedules.size(); i++) {
+      found.addBelow("/schedules/", i, check(schedules.get(i)));
     }
+    return found;
   }
 
-  private <T> void unique(List<T> values, Function<T, String> id, String path) {
+  private Violations check(Schedule schedule) {
+    Violations found = new Violations();
+    schedule.checkIn(programme.timeZone(), "", found);
+    known(schedule.breaks(), breakIds, "/breaks/", "unknown-break", found);
+    known(schedule.openDuring(), breakIds, "/openDuring/", "unknown-break", found);
+    List<DateOverride> overrides = schedule.overrides();
+    for (int i = 0; i < overrides.size(); i++) {
+      Violations inOverride = new Violations();
+      known(overrides.get(i).place(), inOverride);
+      found.addBelow("/overrides/", i, inOverride);
+    }
+    return found;
+  }
+
+  private <T> void unique(List<T> values, Set<String> ids, Function<T, String> id, String path) {
+    if (ids.size() == values.size()) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       String one = id.apply(values.get(i));
@@ -72,21 +89,23 @@ final class ProgrammeReferences {
     }
   }
 
-  private void known(List<String> ids, Set<String> known, String path, String rule) {
+  private static void known(
+      List<String> ids, Set<String> known, String path, String rule, Violations found) {
     for (int i = 0; i < ids.size(); i++) {
       if (!known.contains(ids.get(i))) {
-        unknown(ids.get(i), known, path + "/" + i, rule);
+        unknown(ids.get(i), known, path + i, rule, found);
       }
     }
   }
 
-  private void known(Optional<String> place, String path) {
-    if (place.isPresent() && !programme.placesById().containsKey(place.get())) {
-      unknown(place.get(), programme.placesById().keySet(), path, "unknown-place");
+  private void known(Optional<String> place, Violations found) {
+    if (place.isPresent() && !placeIds.contains(place.get())) {
+      unknown(place.get(), placeIds, "/place", "unknown-place", found);
     }
   }
 
-  private void unknown(String id, Set<String> known, String path, String rule) {
-    violations.add(path, rule, id, Suggestions.question(id, known));
+  private static void unknown(
+      String id, Set<String> known, String path, String rule, Violations found) {
+    found.add(path, rule, id, Suggestions.question(id, known));
   }
 }

@@ -50,8 +50,9 @@ public abstract sealed class Registration permits ImmutableRegistration {
     Violations violations = new Violations();
     Checks.web(url(), "/url", violations);
     Checks.email(email(), violations);
-    capacity()
-        .ifPresent(places -> violations.require(places >= 1, "/capacity", "capacity", places));
+    if (capacity().isPresent() && capacity().getAsInt() < 1) {
+      violations.add("/capacity", "capacity", capacity().getAsInt());
+    }
     violations.throwIfAny();
     Optional<String> telephone = Checks.filled(telephone());
     List<Extension> sorted = Extension.sorted(extensions());

@@ -21,6 +21,7 @@ final class DayFilter {
   private final int monthDaysFromFront;
   private final int monthDaysFromBack;
   private final int weekdays;
+  private final boolean countsWeekdays;
   private final boolean countsInMonth;
 
   DayFilter(RecurrenceRule rule, LocalDate start) {
@@ -54,6 +55,7 @@ final class DayFilter {
     monthDaysFromBack = back;
     weekdays =
         weekdayFromStart ? 1 << Gregorian.index(start.getDayOfWeek()) : plainWeekdays(rule.byDay());
+    countsWeekdays = countsWeekdays(rule.byDay());
     countsInMonth = frequency == Frequency.MONTHLY || !rule.byMonth().isEmpty();
   }
 
@@ -69,7 +71,7 @@ final class DayFilter {
             && monthDaysFromFront == ALL
             && rule.byWeekNo().isEmpty()
             && rule.byYearDay().isEmpty()
-            && rule.byDay().stream().allMatch(day -> day.ordinal().isEmpty());
+            && !countsWeekdays;
     return !weekdaysOnly ? Cycle.CALENDAR : weekdays == ALL ? 1 : 7;
   }
 
@@ -127,7 +129,7 @@ final class DayFilter {
     // the weekdays as bits 0..6, turned so that bit 0 is the first of the month
     int week = (weekdays >>> firstWeekday | weekdays << (7 - firstWeekday)) & 0x7F;
     int days = week | week << 7 | week << 14 | week << 21 | week << 28;
-    for (WeekdayInPeriod counted : rule.byDay()) {
+    for (WeekdayInPeriod counted : countsWeekdays ? rule.byDay() : List.<WeekdayInPeriod>of()) {
       if (counted.ordinal().isPresent()) {
         int day = nth(counted, firstWeekday, length);
         days |= day >= 0 && day < length ? 1 << day : 0;
@@ -138,7 +140,7 @@ final class DayFilter {
 
   /** Whether BYDAY counts weekdays of the year, so that a month alone cannot tell. */
   private boolean countsInYear() {
-    return !countsInMonth && rule.byDay().stream().anyMatch(day -> day.ordinal().isPresent());
+    return countsWeekdays && !countsInMonth;
   }
 
   private DayBits countedWeekdays(YearShape shape) {
@@ -203,6 +205,15 @@ final class DayFilter {
       mask |= 1 << (month.getValue() - 1);
     }
     return months.isEmpty() ? ALL : mask;
+  }
+
+  private static boolean countsWeekdays(List<WeekdayInPeriod> weekdays) {
+    for (WeekdayInPeriod weekday : weekdays) {
+      if (weekday.ordinal().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int plainWeekdays(List<WeekdayInPeriod> weekdays) {

@@ -104,7 +104,7 @@ public abstract sealed class LocalStart implements Comparable<LocalStart>
       throw new IllegalArgumentException(
           "a start must lie within the years 1 to 9999, but is " + this);
     }
-    if (time().map(time -> time.get(ChronoField.NANO_OF_SECOND)).orElse(0) != 0) {
+    if (time().isPresent() && time().get().get(ChronoField.NANO_OF_SECOND) != 0) {
       throw new IllegalArgumentException("a start has no fractions of a second, but is " + this);
     }
   }

@@ -1,6 +1,5 @@
 package io.github.zweimonat.recurrence;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Which parts of a rule may stand together (RFC 5545 §3.3.10). */
@@ -30,7 +29,7 @@ final class RuleChecks {
    */
   static void check(RecurrenceRule rule) {
     Frequency frequency = rule.frequency();
-    RulePart.INTERVAL.check(List.of(rule.interval()));
+    RulePart.INTERVAL.check(rule.interval());
     RulePart.BYWEEKNO.check(rule.byWeekNo());
     RulePart.BYYEARDAY.check(rule.byYearDay());
     RulePart.BYMONTHDAY.check(rule.byMonthDay());
@@ -38,7 +37,9 @@ final class RuleChecks {
     RulePart.BYMINUTE.check(rule.byMinute());
     RulePart.BYSECOND.check(rule.bySecond());
     RulePart.BYSETPOS.check(rule.bySetPos());
-    rule.count().ifPresent(count -> RulePart.COUNT.check(List.of(count)));
+    if (rule.count().isPresent()) {
+      RulePart.COUNT.check(rule.count().getAsInt());
+    }
 
     if (!rule.byWeekNo().isEmpty() && frequency != Frequency.YEARLY) {
       throw new MisplacedPart(
@@ -55,8 +56,7 @@ final class RuleChecks {
     if (!rule.byMonthDay().isEmpty() && frequency == Frequency.WEEKLY) {
       throw new MisplacedPart(RulePart.BYMONTHDAY, "BYMONTHDAY never stands with FREQ=WEEKLY");
     }
-    Optional<WeekdayInPeriod> counted =
-        rule.byDay().stream().filter(day -> day.ordinal().isPresent()).findFirst();
+    Optional<WeekdayInPeriod> counted = countedWeekday(rule);
     if (counted.isPresent() && frequency != Frequency.MONTHLY && frequency != Frequency.YEARLY) {
       throw new MisplacedPart(
           RulePart.BYDAY,
@@ -80,6 +80,15 @@ final class RuleChecks {
               + " and UNTIL is "
               + rule.until().get());
     }
+  }
+
+  private static Optional<WeekdayInPeriod> countedWeekday(RecurrenceRule rule) {
+    for (WeekdayInPeriod weekday : rule.byDay()) {
+      if (weekday.ordinal().isPresent()) {
+        return Optional.of(weekday);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hasByPart(RecurrenceRule rule) {

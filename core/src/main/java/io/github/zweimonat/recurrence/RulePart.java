@@ -3,7 +3,9 @@ package io.github.zweimonat.recurrence;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a rule in the order in which they are printed, with the numbers that each takes (RFC
@@ -28,6 +30,9 @@ enum RulePart {
   /** From the front ascending, then from the back ascending: 1, 2, -2, -1. */
   static final Comparator<Integer> ORDER = Comparator.comparingInt(RulePart::rank);
 
+  private static final Map<String, RulePart> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RulePart::name, part -> part));
+
   private final int least;
   private final int greatest;
   private final boolean countsBackToo;
@@ -47,7 +52,7 @@ enum RulePart {
   }
 
   static Optional<RulePart> named(String name) {
-    return Arrays.stream(values()).filter(part -> part.name().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   boolean countsBackToo() {
@@ -74,10 +79,14 @@ enum RulePart {
   }
 
   void check(List<Integer> numbers) {
-    for (int number : numbers) {
-      if (!allows(number)) {
-        throw new IllegalArgumentException(refusal(Integer.toString(number)));
-      }
+    for (int i = 0; i < numbers.size(); i++) {
+      check(numbers.get(i));
+    }
+  }
+
+  void check(int number) {
+    if (!allows(number)) {
+      throw new IllegalArgumentException(refusal(Integer.toString(number)));
     }
   }
 }

@@ -16,12 +16,22 @@ final class SetPositions {
 
   /** The places taken, from 0 and ascending, in a set of so many members. */
   long[] placesIn(long size) {
-    return positions.stream()
-        .mapToLong(position -> position > 0 ? position - 1 : size + position)
-        .filter(place -> place >= 0 && place < size)
-        .sorted()
-        .distinct()
-        .toArray();
+    long[] places = new long[positions.size()];
+    int count = 0;
+    for (int position : positions) {
+      long place = position > 0 ? position - 1 : size + position;
+      if (place >= 0 && place < size) {
+        places[count++] = place;
+      }
+    }
+    Arrays.sort(places, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || places[i] != places[i - 1]) {
+        places[distinct++] = places[i];
+      }
+    }
+    return Arrays.copyOf(places, distinct);
   }
 
   /** The members taken, in order. */

@@ -7,6 +7,7 @@ import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.Violations;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,12 @@ public abstract sealed class Break permits ImmutableBreak {
     if (first().isPresent() && last().isPresent()) {
       return List.of(new Span(first().get(), last().get(), name()));
     }
-    return days().stream()
-        .map(day -> new Span(day.date(), day.date(), day.name().or(this::name)))
-        .sorted(Comparator.comparing(Span::first))
-        .toList();
+    List<Span> spans = new ArrayList<>(days().size());
+    for (BreakDay day : days()) {
+      spans.add(new Span(day.date(), day.date(), day.name().isPresent() ? day.name() : name()));
+    }
+    spans.sort(Comparator.comparing(Span::first));
+    return List.copyOf(spans);
   }
 
   /** The same for a quick answer; made once, since every agenda asks it for every date. */

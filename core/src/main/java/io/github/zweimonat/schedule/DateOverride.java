@@ -70,11 +70,9 @@ public abstract sealed class DateOverride permits ImmutableDateOverride {
       violations.require(
           duration().get().isWholeDays(), "/duration", "all-day-duration", duration().get());
     }
-    violations.require(
-        status().map(status -> status != Status.DRAFT).orElse(true),
-        "/status",
-        "override-draft",
-        "draft");
+    if (status().isPresent() && status().get() == Status.DRAFT) {
+      violations.add("/status", "override-draft", "draft");
+    }
     violations.throwIfAny();
     List<Extension> sorted = Extension.sorted(extensions());
     return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();

@@ -93,18 +93,15 @@ public abstract sealed class Schedule permits ImmutableSchedule {
       violations.require(duration().isWholeDays(), "/duration", "all-day-duration", duration());
       timeZone().ifPresent(zone -> violations.add("/timeZone", "all-day-zone", zone));
     }
-    timeZone()
-        .ifPresent(
-            zone -> violations.require(Zones.isIana(zone.getId()), "/timeZone", "time-zone", zone));
-    recurrenceRule().ifPresent(rule -> checkRule(rule, violations));
-    checkDates(violations);
-    for (int i = 0; i < openDuring().size(); i++) {
-      violations.require(
-          !breaks().contains(openDuring().get(i)),
-          "/openDuring/" + i,
-          "break-observed-and-open",
-          openDuring().get(i));
+    if (timeZone().isPresent()) {
+      ZoneId zone = timeZone().get();
+      violations.require(Zones.isIana(zone.getId()), "/timeZone", "time-zone", zone);
     }
+    if (recurrenceRule().isPresent()) {
+      checkRule(recurrenceRule().get(), violations);
+    }
+    checkDates(violations);
+    checkBreaks(violations);
     violations.throwIfAny();
     List<Extension> sorted = Extension.sorted(extensions());
     return sorted.equals(extensions()) ? this : builder().from(this).extensions(sorted).build();
@@ -158,22 +155,41 @@ public abstract sealed class Schedule permits ImmutableSchedule {
   }
 
   private void checkDates(Violations violations) {
+    boolean allDay = isAllDay();
     for (int i = 0; i < additionalDates().size(); i++) {
       LocalStart date = additionalDates().get(i);
-      violations.require(
-          date.isDate() == isAllDay(), "/additionalDates/" + i, "date-kind", date, start());
+      if (date.isDate() != allDay) {
+        violations.add("/additionalDates/" + i, "date-kind", date, start());
+      }
     }
     for (int i = 0; i < exceptDates().size(); i++) {
       LocalStart date = exceptDates().get(i);
-      violations.require(
-          date.isDate() || !isAllDay(), "/exceptDates/" + i, "date-kind", date, start());
+      if (allDay && !date.isDate()) {
+        violations.add("/exceptDates/" + i, "date-kind", date, start());
+      }
     }
     Set<LocalStart> seen = new HashSet<>();
     for (int i = 0; i < overrides().size(); i++) {
       LocalStart date = overrides().get(i).date();
-      String path = "/overrides/" + i + "/date";
-      violations.require(date.isDate() == isAllDay(), path, "date-kind", date, start());
-      violations.require(seen.add(date), path, "override-twice", date);
+      if (date.isDate() != allDay) {
+        violations.add("/overrides/" + i + "/date", "date-kind", date, start());
+      }
+      if (!seen.add(date)) {
+        violations.add("/overrides/" + i + "/date", "override-twice", date);
+      }
+    }
+  }
+
+  private void checkBreaks(Violations violations) {
+    if (breaks().isEmpty()) {
+      return;
+    }
+    Set<String> observed = new HashSet<>(breaks());
+    for (int i = 0; i < openDuring().size(); i++) {
+      String open = openDuring().get(i);
+      if (observed.contains(open)) {
+        violations.add("/openDuring/" + i, "break-observed-and-open", open);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.zweimonat.text;
 
 import io.github.zweimonat.internal.ValueStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable(builder = false)
 @ValueStyle
 public abstract sealed class LocalizedText permits ImmutableLocalizedText {
+  private static final Comparator<Translation> BY_LANGUAGE =
+      Comparator.comparing(Translation::language);
+
   LocalizedText() {}
 
   /**
@@ -43,10 +47,21 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    *     text is blank
    */
   public static LocalizedText of(Map<String, String> byLanguage) {
-    return ImmutableLocalizedText.of(
-        byLanguage.entrySet().stream()
-            .map(entry -> Translation.of(entry.getKey(), entry.getValue()))
-            .toList());
+    Translation[] translations = new Translation[byLanguage.size()];
+    int count = 0;
+    for (Map.Entry<String, String> text : byLanguage.entrySet()) {
+      translations[count++] = Translation.of(text.getKey(), text.getValue());
+    }
+    return ImmutableLocalizedText.of(sorted(translations));
+  }
+
+  /**
+   * A text in several languages, in any order.
+   *
+   * @throws IllegalArgumentException if there is none, or two are of one language
+   */
+  public static LocalizedText of(List<Translation> translations) {
+    return ImmutableLocalizedText.of(sorted(translations.toArray(Translation[]::new)));
   }
 
   /** This text and one more language, which replaces what was there in it. */
@@ -109,18 +124,26 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
 
   @Value.Check
   LocalizedText normalized() {
-    List<Translation> sorted =
-        translations().stream().sorted(Comparator.comparing(Translation::language)).toList();
-    if (sorted.isEmpty()) {
+    List<Translation> given = translations();
+    if (given.isEmpty()) {
       throw new IllegalArgumentException("a text must be in at least one language, but is in none");
     }
-    for (int i = 1; i < sorted.size(); i++) {
-      if (sorted.get(i).language().equals(sorted.get(i - 1).language())) {
+    for (int i = 1; i < given.size(); i++) {
+      int order = BY_LANGUAGE.compare(given.get(i - 1), given.get(i));
+      if (order == 0) {
         throw new IllegalArgumentException(
-            "a text must be in each language once, but is twice in " + sorted.get(i).language());
+            "a text must be in each language once, but is twice in " + given.get(i).language());
+      }
+      if (order > 0) {
+        return of(given);
       }
     }
-    return sorted.equals(translations()) ? this : ImmutableLocalizedText.of(sorted);
+    return this;
+  }
+
+  private static List<Translation> sorted(Translation[] translations) {
+    Arrays.sort(translations, BY_LANGUAGE);
+    return List.of(translations);
   }
 
   @Override

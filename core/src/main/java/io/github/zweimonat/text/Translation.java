@@ -12,7 +12,12 @@ public abstract sealed class Translation permits ImmutableTranslation {
 
   Translation() {}
 
-  static Translation of(String language, String text) {
+  /**
+   * A text in one language.
+   *
+   * @throws IllegalArgumentException if {@code language} is no BCP 47 tag, or the text is blank
+   */
+  public static Translation of(String language, String text) {
     return ImmutableTranslation.of(LanguageTag.canonical(language), text);
   }
 

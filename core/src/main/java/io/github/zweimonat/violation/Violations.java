@@ -1,21 +1,38 @@
 package io.github.zweimonat.violation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Collects the broken rules of one value while it is checked. Not thread-safe; one for each check.
  */
 public final class Violations {
-  private final List<Violation> found = new ArrayList<>();
+  /** Almost every check finds nothing, so that a list is only made for the first one found. */
+  private List<Violation> found = List.of();
 
   /** Begins a check with nothing found. */
   public Violations() {}
 
   /** Notes that {@code rule} is broken at {@code path}, as {@link Violation#of} has them. */
   public void add(String path, String rule, Object... arguments) {
-    found.add(Violation.of(path, rule, arguments));
+    add(Violation.of(path, rule, arguments));
+  }
+
+  private void add(Violation violation) {
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+    }
+    found.add(violation);
+  }
+
+  /** Notes what was found in a part of the value that begins at {@code prefix} and a number. */
+  public void addBelow(String prefix, int number, Violations part) {
+    for (Violation violation : part.found) {
+      add(violation.below(prefix + number));
+    }
   }
 
   /** Notes a broken rule unless {@code holds}. */
@@ -27,9 +44,12 @@ public final class Violations {
 
   /** Notes each value that stands twice, at the path of its second place. */
   public <T> void requireDistinct(List<T> values, String path, String suffix, String rule) {
-    // Lists of a programme are short, except offers; those are checked with a set by their owner.
-    for (int i = 1; i < values.size(); i++) {
-      if (values.subList(0, i).contains(values.get(i))) {
+    if (values.size() < 2) {
+      return;
+    }
+    Set<T> seen = new HashSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      if (!seen.add(values.get(i))) {
         add(path + "/" + i + suffix, rule, Objects.requireNonNull(values.get(i)));
       }
     }

@@ -10,35 +10,33 @@ final class Characters {
 
   /** The first that does not belong, as a violation of the string's own. */
   static Optional<Violation> check(String text) {
-    int unfit = firstUnfit(text);
-    if (unfit < 0) {
-      return Optional.empty();
-    }
-    char c = text.charAt(unfit);
-    return Optional.of(
-        Violation.of(
-            "",
-            Character.isSurrogate(c) ? "lone-surrogate" : "control-character",
-            String.format(Locale.ROOT, "U+%04X", (int) c)));
+    return check(text.toCharArray(), 0, text.length());
   }
 
-  private static int firstUnfit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' ? c != '\t' && c != '\n' : c >= 0x7f && c <= 0x9f) {
-        return i;
+  /**
+   * The same of a part of {@code text}, for a parser that has no string yet.
+   *
+   * @param until the end, excluded
+   */
+  static Optional<Violation> check(char[] text, int from, int until) {
+    for (int i = from; i < until; i++) {
+      char c = text[i];
+      if (c >= ' ' && (c < 0x7f || (c > 0x9f && !Character.isSurrogate(c)))) {
+        continue;
       }
       if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return i;
-        }
         i++;
+        if (Character.isLowSurrogate(c) || i == until || !Character.isLowSurrogate(text[i])) {
+          return refuse("lone-surrogate", c);
+        }
+      } else if (c != '\t' && c != '\n') {
+        return refuse("control-character", c);
       }
     }
-    return -1;
+    return Optional.empty();
+  }
+
+  private static Optional<Violation> refuse(String rule, char c) {
+    return Optional.of(Violation.of("", rule, String.format(Locale.ROOT, "U+%04X", (int) c)));
   }
 }

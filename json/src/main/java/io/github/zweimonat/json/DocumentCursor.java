@@ -120,8 +120,11 @@ final class DocumentCursor {
     if (!expect(JsonToken.VALUE_STRING, "expected-string")) {
       return Optional.empty();
     }
-    String text = parser.getString();
-    return checkCharacters(text) ? Optional.of(text) : Optional.empty();
+    char[] characters = parser.getStringCharacters();
+    int offset = parser.getStringOffset();
+    return isFit(Characters.check(characters, offset, offset + parser.getStringLength()))
+        ? Optional.of(parser.getString())
+        : Optional.empty();
   }
 
   /** A string; one that is blank stands for nothing where nothing may stand. */
@@ -215,7 +218,10 @@ final class DocumentCursor {
 
   /** Tells the first character that no text here has: a control character, half a pair. */
   boolean checkCharacters(String text) {
-    Optional<Violation> unfit = Characters.check(text);
+    return isFit(Characters.check(text));
+  }
+
+  private boolean isFit(Optional<Violation> unfit) {
     unfit.ifPresent(violation -> problems.error(token, violation));
     return unfit.isEmpty();
   }

@@ -24,9 +24,7 @@ final class IdMapper {
   /** The id of something of {@code kind} that is given elsewhere. */
   static Optional<String> mention(DocumentCursor in, Kind kind) {
     int token = in.token();
-    Optional<String> id = in.filledString().map(in.shared()::string);
-    id.ifPresent(text -> in.references().mention(token, kind, text));
-    return id;
+    return in.filledString().map(id -> in.references().mention(token, kind, id));
   }
 
   /** One of a list of ids; where it cannot be read, another one for each. */

@@ -68,6 +68,7 @@ final class ProblemLog {
   }
 
   int more() {
-    return errorCount + warningCount - listed().size();
+    int count = errorCount + warningCount;
+    return count - Math.min(errors.size() + warnings.size(), ReaderLimits.PROBLEMS);
   }
 }

@@ -1,12 +1,17 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.violation.Violation;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** What is wrong with a document before it is looked at as JSON: its size and its encoding. */
 final class RawChecks {
+  /** A byte order mark, or UTF-16 and UTF-32, show within so many bytes. */
+  private static final int HEAD = 4;
+
   private static final String[] MARKS = {"EF BB BF", "FE FF", "FF FE"};
+
+  private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
 
   private RawChecks() {}
 
@@ -15,19 +20,24 @@ final class RawChecks {
     if (document.length > ReaderLimits.DOCUMENT_BYTES) {
       return Optional.of(tooLarge(document.length));
     }
-    String head = hex(document, 0, Math.min(4, document.length));
-    for (String mark : MARKS) {
-      if (head.startsWith(mark)) {
-        return found(0, "byte-order-mark", mark);
-      }
-    }
-    if (head.contains("00")) {
-      return found(0, "utf-16", head);
+    Optional<Finding> encoding = encoding(document);
+    if (encoding.isPresent()) {
+      return encoding;
     }
     int malformed = Utf8.firstMalformed(document);
     return malformed < 0
         ? Optional.empty()
         : found(malformed, "utf-8", hex(document, malformed, malformed + 1));
+  }
+
+  private static Optional<Finding> encoding(byte[] document) {
+    String head = hex(document, 0, Math.min(HEAD, document.length));
+    for (String mark : MARKS) {
+      if (head.startsWith(mark)) {
+        return found(0, "byte-order-mark", mark);
+      }
+    }
+    return head.contains("00") ? found(0, "utf-16", head) : Optional.empty();
   }
 
   static Finding tooLarge(long size) {
@@ -39,10 +49,6 @@ final class RawChecks {
   }
 
   private static String hex(byte[] bytes, int from, int until) {
-    StringBuilder hex = new StringBuilder();
-    for (int i = from; i < until; i++) {
-      hex.append(i == from ? "" : " ").append(String.format(Locale.ROOT, "%02X", bytes[i]));
-    }
-    return hex.toString();
+    return HEX.formatHex(bytes, from, until);
   }
 }

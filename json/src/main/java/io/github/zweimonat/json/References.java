@@ -4,9 +4,10 @@ import io.github.zweimonat.internal.Ids;
 import io.github.zweimonat.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -33,7 +34,7 @@ final class References {
 
   /** What is known of one kind. */
   private static final class Given {
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     /** How many things have no id that can be read. */
     private int without;
@@ -43,7 +44,17 @@ final class References {
 
   private final Map<Kind, Given> given = new EnumMap<>(Kind.class);
   private final List<Mention> twice = new ArrayList<>();
+
+  /** Of ids that were not given before, or are none. */
   private final List<Mention> mentions = new ArrayList<>();
+
+  private final Map<String, String> early = new HashMap<>();
+
+  References() {
+    for (Kind kind : Kind.values()) {
+      given.put(kind, new Given());
+    }
+  }
 
   /** Something of {@code kind} begins; its id should follow, also when it is none that may be. */
   void begin(Kind kind) {
@@ -52,18 +63,29 @@ final class References {
 
   void give(int token, Kind kind, String id) {
     of(kind).without--;
-    if (!of(kind).ids.add(id)) {
+    if (of(kind).ids.putIfAbsent(id, id) != null) {
       twice.add(new Mention(token, kind, id));
     }
   }
 
-  void mention(int token, Kind kind, String id) {
+  /**
+   * Something names {@code id}; it need not be given yet.
+   *
+   * @return the one string for this id, however often it is named
+   */
+  String mention(int token, Kind kind, String id) {
+    String known = of(kind).ids.get(id);
+    if (known != null && Ids.isId(id)) {
+      return known;
+    }
     mentions.add(new Mention(token, kind, id));
+    String before = early.putIfAbsent(id, id);
+    return before == null ? id : before;
   }
 
   /** Every id of {@code kind} that was given. */
   Set<String> given(Kind kind) {
-    return of(kind).ids;
+    return of(kind).ids.keySet();
   }
 
   /**
@@ -79,7 +101,7 @@ final class References {
     }
     for (Mention mention : mentions) {
       Given known = of(mention.kind());
-      if (!known.ids.contains(mention.id())) {
+      if (!known.ids.containsKey(mention.id())) {
         unknown(mention, known, problems);
         faulty.accept(mention.token());
       } else if (!Ids.isId(mention.id())) {
@@ -90,7 +112,9 @@ final class References {
 
   private static void unknown(Mention mention, Given known, ProblemLog problems) {
     Optional<String> close =
-        problems.isFull() ? Optional.empty() : Suggestions.closest(mention.id(), known.ids);
+        problems.isFull()
+            ? Optional.empty()
+            : Suggestions.closest(mention.id(), known.ids.keySet());
     String rule = mention.kind().rule;
     if (close.isPresent()) {
       problems.error(mention.token(), rule + "-close", mention.id(), close.get());
@@ -100,6 +124,6 @@ final class References {
   }
 
   private Given of(Kind kind) {
-    return given.computeIfAbsent(kind, none -> new Given());
+    return Objects.requireNonNull(given.get(kind));
   }
 }

@@ -2,6 +2,7 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.internal.Zones;
 import io.github.zweimonat.recurrence.RecurrenceRule;
+import io.github.zweimonat.schedule.NominalDuration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class SharedValues {
   private final Map<String, String> strings = new HashMap<>();
   private final Map<String, RecurrenceRule> rules = new HashMap<>();
+  private final Map<String, NominalDuration> durations = new HashMap<>();
   private final Map<String, Optional<ZoneId>> zones = new HashMap<>();
 
   /** The one string that says {@code text}. */
@@ -26,6 +28,15 @@ final class SharedValues {
    */
   RecurrenceRule rule(String text) {
     return rules.computeIfAbsent(text, RecurrenceRule::parse);
+  }
+
+  /**
+   * The duration that {@code text} is.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  NominalDuration duration(String text) {
+    return durations.computeIfAbsent(text, NominalDuration::parse);
   }
 
   /** The zone with the IANA id {@code id}; nothing if there is none. */

@@ -4,45 +4,68 @@ import io.github.zweimonat.text.LanguageTag;
 import io.github.zweimonat.violation.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of texts, and whether the programme lists them. Texts may stand before the list in
  * the document; those are kept until it is read.
  */
 final class TextLanguages {
-  private record Use(int token, String tag) {}
+  /** A language, and where the reading of it is. */
+  static final class Language {
+    private final String tag;
+    private boolean listed;
+
+    /** The token of the last text that has it. */
+    private int text;
+
+    private Language(String tag) {
+      this.tag = tag;
+    }
+
+    /** In the usual spelling. */
+    String tag() {
+      return tag;
+    }
+
+    /** Whether the text that begins at a token has it for the first time; only asked in order. */
+    boolean isNewIn(int token) {
+      boolean isNew = text != token;
+      text = token;
+      return isNew;
+    }
+  }
+
+  private record Use(int token, Language language) {}
 
   private final ProblemLog problems;
-  private final Map<String, Optional<String>> canonical = new HashMap<>();
+  private final Map<String, Optional<Language>> bySpelling = new HashMap<>();
+  private final Map<String, Language> byTag = new HashMap<>();
   private final List<Use> early = new ArrayList<>();
-  private @Nullable Set<String> listed;
+  private boolean isListed;
 
   TextLanguages(ProblemLog problems) {
     this.problems = problems;
   }
 
-  /** The usual spelling of {@code tag}; nothing if it is none. */
-  Optional<String> canonical(String tag) {
-    Optional<String> known = canonical.get(tag);
+  /** The language that {@code tag} means in whatever spelling; nothing if it is none. */
+  Optional<Language> named(String tag) {
+    Optional<Language> known = bySpelling.get(tag);
     if (known == null) {
-      known = spell(tag);
-      canonical.put(tag, known);
+      known = canonical(tag).map(usual -> byTag.computeIfAbsent(usual, Language::new));
+      bySpelling.put(tag, known);
     }
     return known;
   }
 
-  /** A text in {@code tag} is at {@code token}. */
-  void used(int token, String tag) {
-    if (listed == null) {
-      early.add(new Use(token, tag));
-    } else if (!listed.contains(tag)) {
-      warn(token, tag);
+  /** A text in {@code language} is at {@code token}. */
+  void used(int token, Language language) {
+    if (!isListed) {
+      early.add(new Use(token, language));
+    } else if (!language.listed) {
+      problems.warning(token, Violation.of("", "text-language-not-listed", language.tag()));
     }
   }
 
@@ -51,18 +74,13 @@ final class TextLanguages {
     if (tags.isEmpty()) {
       return;
     }
-    Set<String> known = new HashSet<>();
-    tags.forEach(tag -> canonical(tag).ifPresent(known::add));
-    listed = known;
-    early.forEach(use -> used(use.token(), use.tag()));
+    tags.forEach(tag -> named(tag).ifPresent(language -> language.listed = true));
+    isListed = true;
+    early.forEach(use -> used(use.token(), use.language()));
     early.clear();
   }
 
-  private void warn(int token, String tag) {
-    problems.warning(token, Violation.of("", "text-language-not-listed", tag));
-  }
-
-  private static Optional<String> spell(String tag) {
+  private static Optional<String> canonical(String tag) {
     try {
       String canonical = LanguageTag.canonical(tag);
       // x-… is a well-formed tag, but a host's own members are not kept in texts

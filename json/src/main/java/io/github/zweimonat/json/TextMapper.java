@@ -1,8 +1,9 @@
 package io.github.zweimonat.json;
 
 import io.github.zweimonat.text.LocalizedText;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.zweimonat.text.Translation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonToken;
 
@@ -30,11 +31,11 @@ final class TextMapper {
   private static Optional<LocalizedText> byLanguage(DocumentCursor in, boolean optional) {
     int start = in.token();
     int errors = in.problems().errorCount();
-    Map<String, String> texts = new LinkedHashMap<>();
+    List<Translation> texts = new ArrayList<>();
     boolean any = false;
     while (in.advance() != JsonToken.END_OBJECT) {
       any = true;
-      translation(in, texts);
+      translation(in, start, texts);
     }
     if (!any) {
       in.problems().error(start, "text-without-language");
@@ -42,29 +43,28 @@ final class TextMapper {
     if (in.problems().errorCount() > errors) {
       return Optional.empty();
     }
-    texts.values().removeIf(String::isEmpty);
     if (texts.isEmpty() && !optional) {
       in.problems().error(start, "empty-text");
     }
     return texts.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(texts));
   }
 
-  /** Adds one text; one that is blank or null as the empty string, so that a second is noticed. */
-  private static void translation(DocumentCursor in, Map<String, String> texts) {
+  /** Adds one text of those that began at {@code start}; nothing if it is blank or null. */
+  private static void translation(DocumentCursor in, int start, List<Translation> texts) {
     String name = in.name();
-    Optional<String> tag = in.languages().canonical(name);
-    if (tag.isEmpty()) {
+    Optional<TextLanguages.Language> language = in.languages().named(name);
+    if (language.isEmpty()) {
       in.error("language", name);
-    } else if (texts.containsKey(tag.get())) {
-      in.error(name.equals(tag.get()) ? "duplicate-member" : "language-twice", name);
+    } else if (!language.get().isNewIn(start)) {
+      in.error(name.equals(language.get().tag()) ? "duplicate-member" : "language-twice", name);
     } else {
       int nameToken = in.token();
       in.setOptional(true);
       Optional<String> text =
           in.advance() == JsonToken.VALUE_NULL ? Optional.empty() : in.filledString();
-      texts.put(tag.get(), text.orElse(""));
       if (text.isPresent()) {
-        in.languages().used(nameToken, tag.get());
+        texts.add(Translation.of(language.get().tag(), text.get()));
+        in.languages().used(nameToken, language.get());
       }
       return;
     }

@@ -44,7 +44,7 @@ final class Values {
 
   /** A duration of weeks, days, hours, minutes and seconds. */
   static Optional<NominalDuration> duration(DocumentCursor in) {
-    return parse(in, "duration", NominalDuration::parse);
+    return parse(in, "duration", in.shared()::duration);
   }
 
   /** A time zone, by its IANA id. */

@@ -47,6 +47,7 @@ final class TestsThatExist {
             classes + " is missing: build with -am, which compiles the tests of all modules");
       }
       for (JavaClass type : imported(classes)) {
+        tests.addChecks(type);
         type.getMembers().stream()
             .filter(TestsThatExist::isRun)
             .forEach(

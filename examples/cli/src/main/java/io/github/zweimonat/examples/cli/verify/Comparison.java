@@ -53,7 +53,8 @@ final class Comparison {
     for (Occurrence date : dates) {
       Told said = byUid.remove(date.uid());
       if (said != null) {
-        members(Objects.requireNonNull(expected.get(date.uid())), said);
+        Told truth = Objects.requireNonNull(expected.get(date.uid()));
+        members(unlessSilent(date, truth, said, concessions, written), said);
       } else if (!isExcused(date, written)) {
         add(date.uid(), "date", "it takes place", NOTHING);
       }
@@ -68,29 +69,48 @@ final class Comparison {
     Map<Member, String> members = new EnumMap<>(truth.of(date).members());
     for (Concession concession : concessions) {
       String value = members.get(concession.member());
-      if (value == null) {
+      if (value == null || concession.optional()) {
         continue;
       }
       Optional<String> said = concession.says().apply(date, value);
-      if (said.equals(Optional.of(value))) {
-        continue;
+      if (!said.equals(Optional.of(value))) {
+        said.ifPresentOrElse(
+            words -> members.put(concession.member(), words),
+            () -> members.remove(concession.member()));
+        loss(date, concession, value, said.orElse(NOTHING), written);
       }
-      said.ifPresentOrElse(
-          words -> members.put(concession.member(), words),
-          () -> members.remove(concession.member()));
-      concession
-          .loss()
-          .apply(pointers, date)
-          .filter(pointer -> !written.losses().contains(pointer))
-          .ifPresent(
-              pointer ->
-                  add(
-                      date.uid(),
-                      concession.member().label(),
-                      value,
-                      said.orElse(NOTHING) + " and no loss at " + pointer));
     }
     return new Told(date.uid(), members);
+  }
+
+  /** What it has to say after all, where it may be silent and is. */
+  private Told unlessSilent(
+      Occurrence date, Told expected, Told said, List<Concession> concessions, Written written) {
+    Map<Member, String> members = new EnumMap<>(expected.members());
+    for (Concession concession : concessions) {
+      if (concession.optional() && said.member(concession.member()).isEmpty()) {
+        String value = members.remove(concession.member());
+        if (value != null && !value.isEmpty()) {
+          loss(date, concession, value, NOTHING, written);
+        }
+      }
+    }
+    return new Told(date.uid(), members);
+  }
+
+  private void loss(
+      Occurrence date, Concession concession, String value, String said, Written written) {
+    concession
+        .loss()
+        .apply(pointers, date)
+        .filter(pointer -> !written.losses().contains(pointer))
+        .ifPresent(
+            pointer ->
+                add(
+                    date.uid(),
+                    concession.member().label(),
+                    value,
+                    said + " and no loss at " + pointer));
   }
 
   private boolean isExcused(Occurrence date, Written written) {

@@ -10,12 +10,14 @@ import java.util.function.Predicate;
  * it makes a difference: everywhere else the format has to say what the agenda says.
  *
  * @param says what the format says instead of the agenda's value; empty where it is silent
+ * @param optional whether it holds only for the dates of which the format does not tell the member
  * @param loss the pointer of the loss that the adapter has to tell; empty where nothing is lost
  * @param why the reason, for who reads the code
  */
 record Concession(
     Member member,
     BiFunction<Occurrence, String, Optional<String>> says,
+    boolean optional,
     BiFunction<Pointers, Occurrence, Optional<String>> loss,
     String why) {
 
@@ -29,6 +31,17 @@ record Concession(
     return new Concession(
         member,
         (date, value) -> where.test(date) ? Optional.empty() : Optional.of(value),
+        /* optional= */ false,
+        (pointers, date) -> Optional.empty(),
+        why);
+  }
+
+  /** The format tells {@code member} of some dates and not of others, as it sees fit. */
+  static Concession mayBeSilent(Member member, String why) {
+    return new Concession(
+        member,
+        (date, value) -> Optional.empty(),
+        /* optional= */ true,
         (pointers, date) -> Optional.empty(),
         why);
   }
@@ -38,6 +51,7 @@ record Concession(
     return new Concession(
         member,
         (date, value) -> Optional.of(words.apply(date, value)),
+        /* optional= */ false,
         (pointers, date) -> Optional.empty(),
         why);
   }
@@ -45,7 +59,11 @@ record Concession(
   /** Where it is used, the adapter has to tell a loss at this pointer. */
   Concession lostAt(BiFunction<Pointers, Occurrence, String> pointer) {
     return new Concession(
-        member, says, (pointers, date) -> Optional.of(pointer.apply(pointers, date)), why);
+        member,
+        says,
+        optional,
+        (pointers, date) -> Optional.of(pointer.apply(pointers, date)),
+        why);
   }
 
   /** As {@link #lostAt}, for the dates that have something to lose. */
@@ -53,6 +71,7 @@ record Concession(
     return new Concession(
         member,
         says,
+        optional,
         (pointers, date) ->
             where.test(date) ? Optional.of(pointer.apply(pointers, date)) : Optional.empty(),
         why);

@@ -5,11 +5,13 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.ical.CalendarFeed;
 import io.github.zweimonat.ical.CancellationPolicy;
 import io.github.zweimonat.ical.FeedStyle;
+import io.github.zweimonat.ical.WrittenFeed;
 import io.github.zweimonat.programme.Address;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A feed in one style with one policy for dates that do not take place. */
@@ -32,14 +34,15 @@ final class FeedFormat implements Format {
 
   @Override
   public Written write(Agenda agenda, String language) {
-    return Written.of(
+    WrittenFeed feed =
         CalendarFeed.of(agenda.programme())
             .language(language)
             .window(agenda.window())
             .filter(agenda.filter())
             .style(style)
             .cancelled(policy)
-            .publication());
+            .written();
+    return Written.of(feed.publication(), feed.losses());
   }
 
   @Override
@@ -47,6 +50,13 @@ final class FeedFormat implements Format {
     return agenda.occurrences().stream()
         .filter(date -> policy != CancellationPolicy.DROP || !date.isCancelled())
         .toList();
+  }
+
+  /** The importer of Integreat would take a cancelled date for one that takes place. */
+  @Override
+  public Optional<String> excuse(Pointers pointers, Occurrence date) {
+    return Optional.of(pointers.offer(date))
+        .filter(pointer -> style == FeedStyle.INTEGREAT && date.isCancelled());
   }
 
   /** Events lie by their start and their UID, series where they begin. */
@@ -60,6 +70,11 @@ final class FeedFormat implements Format {
     List<Concession> concessions = new ArrayList<>();
     if (policy == CancellationPolicy.ANNOUNCE) {
       concessions.addAll(CancelledTitle.concessions(reading));
+    }
+    if (style != FeedStyle.DATES) {
+      concessions.add(
+          Concession.mayBeSilent(Member.COURSE, "the dates of a series share one text")
+              .lostAt((pointers, date) -> pointers.schedule(date) + "/course"));
     }
     concessions.add(
         Concession.says(

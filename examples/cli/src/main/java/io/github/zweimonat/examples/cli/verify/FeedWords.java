@@ -23,7 +23,7 @@ final class FeedWords {
     FeedEvent event = date.event();
     Told.Builder told = Told.of(date.uid()).span(date.span());
     told.say(Member.PLACE_NAME, event.text("LOCATION").orElse(""));
-    boolean tentative = ofDate(date.uid(), event.text("DESCRIPTION").orElse(""), told);
+    boolean tentative = ofDate(date, told);
     String status = event.value("STATUS").orElse("CONFIRMED").toLowerCase(Locale.ROOT);
     if (tentative != status.equals("tentative")) {
       status += tentative ? ", but in words tentative" : ", but not in words";
@@ -49,9 +49,10 @@ final class FeedWords {
    * back: only the note, which is the first of them, may have lines of its own. Tells whether the
    * date is said to be not sure yet.
    */
-  private boolean ofDate(String uid, String description, Told.Builder told) {
+  private boolean ofDate(FeedDates.Date date, Told.Builder told) {
+    String description = date.event().text("DESCRIPTION").orElse("");
     List<String> lines = new ArrayList<>();
-    for (String line : withoutAbout(uid, description).split("\n", -1)) {
+    for (String line : withoutAbout(date.uid(), description).split("\n", -1)) {
       if (line.startsWith(words.before("organiser"))) {
         break;
       }
@@ -59,9 +60,12 @@ final class FeedWords {
     }
     Optional<List<OptionalInt>> course = last(lines).flatMap(words::course);
     course.ifPresent(numbers -> remove(lines));
-    told.course(
-        course.map(numbers -> numbers.get(0)).orElse(OptionalInt.empty()),
-        course.map(numbers -> numbers.get(1)).orElse(OptionalInt.empty()));
+    // One text of many dates that has no number says nothing of theirs.
+    if (course.isPresent() || date.event().value("RRULE").isEmpty()) {
+      told.course(
+          course.map(numbers -> numbers.get(0)).orElse(OptionalInt.empty()),
+          course.map(numbers -> numbers.get(1)).orElse(OptionalInt.empty()));
+    }
     boolean tentative = removed(words.word("tentative"), lines);
     told.say(Member.FULL, removed(words.word("full"), lines));
     Optional<String> moved = last(lines).flatMap(words::moved);

@@ -50,7 +50,9 @@ class ListCommandTest {
             "\r\nSicher Rad fahren;Dienstag;2025-07-08;;16:00;18:00;ZUE Münster;findet statt;;;"
                 + "\"Verkehrswacht Münster e.V.; Polizeipräsidium Münster\";Termin 1 von 9;")
         .contains("radfahren;radfahren.sommer-2025-20250708T160000@integration.example\r\n");
-    assertThat(run.err().lines()).isNotEmpty().allMatch(line -> line.matches("left out /.*\\)"));
+    assertThat(run.err().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches("left out (\"\"|/.*): .*\\)"));
   }
 
   @Test

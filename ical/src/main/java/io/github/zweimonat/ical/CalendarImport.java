@@ -1,6 +1,8 @@
 package io.github.zweimonat.ical;
 
 import io.github.zweimonat.internal.Ids;
+import io.github.zweimonat.internal.Suggestions;
+import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
 import java.util.Optional;
 
@@ -84,7 +86,10 @@ public final class CalendarImport {
         it -> {
           if (it.partner(id).isEmpty()) {
             throw new IllegalArgumentException(
-                "a partner must be one of the programme, but is \"" + id + "\"");
+                "a partner must be one of the programme, but is \""
+                    + id
+                    + "\""
+                    + Suggestions.question(id, it.partners().stream().map(Partner::id).toList()));
           }
         });
     FeedReading reading = new FeedReading(id, programme);

@@ -2,6 +2,8 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.agenda.PublicationOutput;
+import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -87,6 +90,29 @@ public final class ProgrammeWriter {
     } catch (JacksonIOException refused) {
       throw refused.getCause();
     }
+  }
+
+  /**
+   * Offers and places alone, {@code {"offers": […], "places": […]}}, laid out as in a document, in
+   * UTF-8: what an import gives somebody to put into one. A list without entries is left out.
+   *
+   * @param languages those that come first in each text, in this order
+   * @throws io.github.zweimonat.violation.InvalidValueException as {@link #write(Programme)}
+   */
+  public static byte[] fragment(List<Offer> offers, List<Place> places, List<String> languages) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    DocumentOutput.write(
+        bytes,
+        offers,
+        (whole, json) ->
+            json.object(
+                whole,
+                (all, out) -> {
+                  out.objects("offers", all, Integer.MAX_VALUE, OfferMapper::write);
+                  out.objects("places", places, Integer.MAX_VALUE, PlaceMapper::write);
+                }),
+        languages);
+    return bytes.toByteArray();
   }
 
   private static void document(Programme programme, OutputStream out) {

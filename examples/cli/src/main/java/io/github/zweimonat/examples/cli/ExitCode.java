@@ -11,6 +11,9 @@ final class ExitCode {
   /** Outputs tell different dates. */
   static final int DIFFERENT_OUTPUTS = 1;
 
+  /** An import left something out. */
+  static final int LEFT_OUT = 1;
+
   /** An option, or what it asks for, is not understood. */
   static final int WRONG_USAGE = 2;
 

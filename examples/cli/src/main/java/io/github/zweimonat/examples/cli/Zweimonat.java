@@ -60,6 +60,7 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new FeedCommand(console))
             .addSubcommand(new StampCommand(console))
+            .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ListCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))

@@ -4,13 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Publication;
-import io.github.zweimonat.ical.CalendarFeed;
-import io.github.zweimonat.ical.FeedStyle;
+import io.github.zweimonat.ical.FeedEntry;
+import io.github.zweimonat.ical.FeedIndex;
 import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,11 +30,13 @@ final class ProgrammeServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(8);
   private final Programme programme;
+  private final FeedIndex feeds;
   private final Supplier<Instant> now;
 
   private ProgrammeServer(HttpServer server, Programme programme, Supplier<Instant> now) {
     this.server = server;
     this.programme = programme;
+    this.feeds = FeedIndex.of(programme);
     this.now = now;
   }
 
@@ -87,6 +90,14 @@ final class ProgrammeServer implements AutoCloseable {
 
   private Optional<Publication> publication(HttpExchange exchange) {
     String path = exchange.getRequestURI().getPath().substring(1);
+    LocalDate today = LocalDate.ofInstant(now.get(), programme.timeZone());
+    Optional<FeedEntry> feed = feeds.find(path);
+    if (feed.isPresent()) {
+      return feed.map(entry -> entry.feed().around(today).publication());
+    }
+    if (path.equals("feeds.json")) {
+      return Optional.of(FeedsJson.publication(feeds, programme, URI.create(address())));
+    }
     String language = programme.defaultLanguage();
     int slash = path.indexOf('/');
     if (slash > 0) {
@@ -96,13 +107,9 @@ final class ProgrammeServer implements AutoCloseable {
     if (!programme.languages().contains(language)) {
       return Optional.empty();
     }
-    LocalDate today = LocalDate.ofInstant(now.get(), programme.timeZone());
     return switch (path) {
       case "" ->
           Optional.of(new OverviewPage(agenda(exchange, today), language, today).publication());
-      case "programme.ics" -> Optional.of(feed(FeedStyle.DATES, language, today));
-      case "programme.series.ics" -> Optional.of(feed(FeedStyle.SERIES, language, today));
-      case "programme.integreat.ics" -> Optional.of(feed(FeedStyle.INTEGREAT, language, today));
       case "agenda.json" ->
           Optional.of(
               AgendaJson.of(agenda(exchange, today))
@@ -111,10 +118,6 @@ final class ProgrammeServer implements AutoCloseable {
                   .publication());
       default -> Optional.empty();
     };
-  }
-
-  private Publication feed(FeedStyle style, String language, LocalDate today) {
-    return CalendarFeed.of(programme).style(style).language(language).around(today).publication();
   }
 
   private Agenda agenda(HttpExchange exchange, LocalDate today) {

@@ -11,11 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The small server on loopback, at a free port. */
 class ProgrammeServerTest {
@@ -91,6 +94,28 @@ class ProgrammeServerTest {
         .isEqualTo(200);
     assertThat(get(path, "If-Modified-Since", "Mon, 07 Jul 2025 21:59:59 GMT").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void feedOfAPartner_isWhatTheCommandWrites() throws IOException, InterruptedException {
+    assertThat(get("fa/partners/ihk.series.ics").body())
+        .isEqualTo(
+            CommandRun.onSample("feed", "--partner", "ihk", "--language", "fa", "--style", "series")
+                .out());
+  }
+
+  @Test
+  void feedsJson_listsFeedsThatAreAnswered() throws IOException, InterruptedException {
+    JsonNode feeds = JsonMapper.shared().readTree(get("feeds.json").body()).get("feeds");
+
+    assertThat(feeds.get(0).get("path").asString()).isEqualTo("/programme.ics");
+    assertThat(feeds.get(0).get("title").asString()).isEqualTo("Modellprojekt Integration");
+    assertThat(feeds.get(0).get("outlook").isNull()).as("not on https").isTrue();
+    for (JsonNode feed : List.of(feeds.get(0), feeds.get(7), feeds.get(feeds.size() - 1))) {
+      String address = feed.get("address").asString();
+      assertThat(address).endsWith(feed.get("path").asString());
+      assertThat(get(feed.get("path").asString().substring(1)).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

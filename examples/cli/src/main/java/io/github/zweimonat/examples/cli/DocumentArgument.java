@@ -27,7 +27,19 @@ final class DocumentArgument {
    * @throws CommandFailure if the file cannot be read, or has errors: then with all of them
    */
   Programme programme(Console console) {
-    ReadResult result = check(console);
+    return sound(check(console));
+  }
+
+  /**
+   * The programme of the document {@code name}, - for standard input.
+   *
+   * @throws CommandFailure if it cannot be read, or has errors: then with all of them
+   */
+  static Programme programme(String name, Console console) {
+    return sound(check(name, console));
+  }
+
+  private static Programme sound(ReadResult result) {
     return result
         .programme()
         .orElseThrow(

@@ -6,7 +6,6 @@ import io.github.zweimonat.ical.ImportNote;
 import io.github.zweimonat.ical.ImportedCalendar;
 import io.github.zweimonat.ical.ImportedProgramme;
 import io.github.zweimonat.json.ProgrammeWriter;
-import io.github.zweimonat.json.ReadResult;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.violation.LimitExceededException;
 import java.io.IOException;
@@ -69,7 +68,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     try {
       CalendarImport calendar = CalendarImport.of(octets()).partner(partner);
-      return into == null ? fragment(calendar) : merge(calendar, programme(into));
+      return into == null
+          ? fragment(calendar)
+          : merge(calendar, DocumentArgument.programme(into, console));
     } catch (CalendarParseException noCalendar) {
       throw CommandFailure.brokenDocument(
           feed + ": line " + noCalendar.line() + ": " + noCalendar.getMessage());
@@ -97,14 +98,6 @@ final class ImportCommand implements Callable<Integer> {
   private int told(List<ImportNote> notes, boolean complete) {
     notes.forEach(note -> console.tell(feed + ": " + note));
     return complete ? ExitCode.DONE : ExitCode.LEFT_OUT;
-  }
-
-  private Programme programme(String file) {
-    ReadResult result = DocumentArgument.check(file, console);
-    return result
-        .programme()
-        .orElseThrow(
-            () -> CommandFailure.brokenDocument(new ProblemReport(result, "en").text().strip()));
   }
 
   private byte[] octets() {

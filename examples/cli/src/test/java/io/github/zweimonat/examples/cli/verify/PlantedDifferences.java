@@ -311,27 +311,16 @@ final class PlantedDifferences {
     plant(ADDED, "(" + begin + ")(" + rest + ")", "$1$2$1x$2");
     plant(Member.START, "(DTSTART;TZID=.*:\\d{8}T)09", "$108");
     plant(Member.START, "(DTSTART;TZID=)Europe/Berlin", "$1Europe/London");
-    plant(Member.END, "(DTEND;TZID=.*:\\d{8}T)10", "$111");
     plant(
         Member.ALL_DAY,
         "DTSTART;VALUE=DATE:20250715\r\nDTEND;VALUE=DATE:20250716",
         "DTSTART:20250715T000000Z\r\nDTEND:20250716T000000Z");
     plant(Member.STATUS, "STATUS:TENTATIVE", "STATUS:CONFIRMED");
     plant(Member.STATUS, "noch nicht sicher\\\\n", "");
-    boolean tellsCancelled = !name.endsWith("drop") && !name.contains("integreat");
-    if (tellsCancelled) {
-      plant(Member.STATUS, "SUMMARY:Abgesagt: ", "SUMMARY:");
-    }
-    if (tellsCancelled && name.endsWith("show")) {
-      plant(Member.STATUS, "STATUS:CANCELLED", "STATUS:CONFIRMED");
-    }
     plant(Member.MOVED, "(verlegt\\\\, geplant war [^:]*)16:00", "$115:00");
     plant(Member.FULL, "ausgebucht\\\\n", "");
-    plant(Member.FULL, "(Angebot von)", "ausgebucht\\\\n$1");
     plant(Member.COURSE, "Termin 1 von 9", "Termin 2 von 9");
-    plant(Member.TITLE, "SUMMARY:", "SUMMARY:X");
-    plant(Member.PLACE_NAME, "LOCATION:ZUE", "LOCATION:X");
-    plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+    anyFeed(name);
   }
 
   /** Faults in events that stand alone, in overrides, and in the rules of series. */
@@ -349,7 +338,6 @@ final class PlantedDifferences {
     plant(ADDED, "RRULE:FREQ=WEEKLY;BYDAY=TU,TH;", "RRULE:FREQ=WEEKLY;BYDAY=TU,WE,TH;");
     plant(Member.START, start + "(Europe/Berlin:20250711T)17", "$1$216");
     plant(Member.START, start + "Europe/Berlin", "$1Europe/London");
-    plant(Member.END, "(DTEND;TZID=.*:\\d{8}T)10", "$111");
     // What is taken out of whole days is none of these any more.
     plant(
         Member.ALL_DAY.label(),
@@ -358,16 +346,23 @@ final class PlantedDifferences {
         "DTSTART:20250715T000000Z\r\nDTEND:20250716T000000Z");
     plant(Member.STATUS, "(UID:gartengruppe-20250718(?s:.*?)STATUS:)TENTATIVE", "$1CONFIRMED");
     plant(Member.STATUS, "(UID:gartengruppe-20250718(?s:.*?))noch nicht sicher\\\\n", "$1");
-    if (!name.endsWith("drop")) {
-      plant(Member.STATUS, "SUMMARY:Abgesagt: ", "SUMMARY:");
-    }
-    if (name.endsWith("show")) {
-      plant(Member.STATUS, "STATUS:CANCELLED", "STATUS:CONFIRMED");
-    }
     plant(Member.MOVED, "(UID:fahrradwerkstatt(?s:.*?)geplant war [^:]*)10:00", "$109:00");
     plant(Member.FULL, "(UID:perspektivberatung-20250717(?s:.*?))ausgebucht\\\\n", "$1");
-    plant(Member.FULL, "(Angebot von)", "ausgebucht\\\\n$1");
     plant(Member.COURSE, "Termin 3 von 9", "Termin 4 von 9");
+    anyFeed(name);
+  }
+
+  /** Faults that feeds of every style can have. */
+  private void anyFeed(String name) {
+    plant(Member.END, "(DTEND;TZID=.*:\\d{8}T)10", "$111");
+    boolean tellsCancelled = !name.endsWith("drop") && !name.contains("integreat");
+    if (tellsCancelled) {
+      plant(Member.STATUS, "SUMMARY:Abgesagt: ", "SUMMARY:");
+    }
+    if (tellsCancelled && name.endsWith("show")) {
+      plant(Member.STATUS, "STATUS:CANCELLED", "STATUS:CONFIRMED");
+    }
+    plant(Member.FULL, "(Angebot von)", "ausgebucht\\\\n$1");
     plant(Member.TITLE, "SUMMARY:", "SUMMARY:X");
     plant(Member.PLACE_NAME, "LOCATION:ZUE", "LOCATION:X");
     plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");

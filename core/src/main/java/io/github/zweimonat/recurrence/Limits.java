@@ -1,5 +1,7 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.InvalidValueException;
+
 /** The bounds of everything here, in one place; {@link Recurrence} states them to its users. */
 final class Limits {
   /** 0001-01-01, in days from 1970-01-01. */
@@ -19,8 +21,7 @@ final class Limits {
   /** One start more than {@code given}, which must not be {@link Recurrence#MAX_RESULTS} yet. */
   static int oneMore(int given) {
     if (given == Recurrence.MAX_RESULTS) {
-      throw new IllegalArgumentException(
-          "one call gives no more than " + Recurrence.MAX_RESULTS + " starts (MAX_RESULTS)");
+      throw InvalidValueException.of("limit-starts", Recurrence.MAX_RESULTS);
     }
     return given + 1;
   }

@@ -1,5 +1,6 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.InvalidValueException;
 import io.github.zweimonat.window.Window;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,8 +84,7 @@ public final class Recurrence {
   private Extent resolve(Steps steps) {
     long first = planned.atOrAfter(start.localSecond(), steps);
     if (first == Planned.NONE) {
-      throw new IllegalArgumentException(
-          "a rule must have a date, but " + rule + " has none from " + start + " until 9999-12-31");
+      throw InvalidValueException.of("rule-without-any-date", rule, start);
     }
     if (rule.count().isPresent()) {
       long last = planned.nth(first, rule.count().getAsInt(), steps);

@@ -1,5 +1,7 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.Violation;
+
 /**
  * A text that is no recurrence rule. The message states the rule that it breaks, what came instead,
  * and where.
@@ -14,8 +16,12 @@ public class RecurrenceParseException extends IllegalArgumentException {
   /** Where in the text, from 0. */
   private final int index;
 
-  RecurrenceParseException(String problem, String input, int index) {
-    super(problem + " (at " + index + " in \"" + shortened(input) + "\")");
+  /** What is wrong there. */
+  private final transient Violation reason;
+
+  RecurrenceParseException(Violation reason, String input, int index) {
+    super(reason.message() + " (at " + index + " in \"" + shortened(input) + "\")");
+    this.reason = reason;
     this.input = input;
     this.index = index;
   }
@@ -28,6 +34,11 @@ public class RecurrenceParseException extends IllegalArgumentException {
   /** The first character of what is wrong, from 0; the length of the text if something lacks. */
   public int index() {
     return index;
+  }
+
+  /** The rule that the text breaks and what came instead, without the place. */
+  public Violation reason() {
+    return reason;
   }
 
   private static String shortened(String input) {

@@ -1,5 +1,7 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.InvalidValueException;
+import io.github.zweimonat.violation.Violation;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ final class RecurrenceRuleParser {
   RecurrenceRule parse() {
     int at = input.length() - input.stripLeading().length();
     if (text.startsWith("RRULE:", at)) {
-      throw problem("a rule starts after \"RRULE:\"", at);
+      throw problem(at, "rule-prefix");
     }
     while (at <= end) {
       int next = Math.min(indexOrEnd(';', at), end);
@@ -38,7 +40,7 @@ final class RecurrenceRuleParser {
       at = next + 1;
     }
     if (!places.containsKey(RulePart.FREQ)) {
-      throw problem("a rule must have FREQ", end);
+      throw problem(end, "rule-without-freq");
     }
     return checked();
   }
@@ -47,31 +49,25 @@ final class RecurrenceRuleParser {
     try {
       return rule.build();
     } catch (RuleChecks.MisplacedPart misplaced) {
-      throw problem(
-          String.valueOf(misplaced.getMessage()), places.getOrDefault(misplaced.part(), 0));
+      throw problem(places.getOrDefault(misplaced.part(), 0), misplaced.reason());
     }
   }
 
   private void part(int from, int until) {
     int equals = text.indexOf('=', from);
     if (equals < 0 || equals >= until) {
-      throw problem(
-          "a part must be NAME=VALUE, but is \"" + input.substring(from, until) + "\"", from);
+      throw problem(from, "rule-part-form", input.substring(from, until));
     }
     String name = text.substring(from, equals);
     if (name.equals("RSCALE") || name.equals("SKIP")) {
-      throw problem(name + " (RFC 7529) is not supported", from);
+      throw problem(from, "rule-part-unsupported", name);
     }
     Optional<RulePart> known = RulePart.named(name);
     if (known.isEmpty()) {
-      throw problem(
-          "a part must be one of RFC 5545 §3.3.10, but is \""
-              + input.substring(from, equals)
-              + "\"",
-          from);
+      throw problem(from, "rule-part-unknown", input.substring(from, equals));
     }
     if (places.put(known.get(), from) != null) {
-      throw problem(name + " must stand once", from);
+      throw problem(from, "rule-part-twice", name);
     }
     values(known.get(), equals + 1, until);
   }
@@ -132,19 +128,12 @@ final class RecurrenceRuleParser {
         return frequency;
       }
     }
-    throw problem(
-        "FREQ must be SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY, but is "
-            + shown(from, until),
-        from);
+    throw problem(from, "rule-frequency", shown(from, until));
   }
 
   private DayOfWeek weekday(RulePart part, int from, int until) {
     return WeekdayNames.byShortName(text.substring(from, until))
-        .orElseThrow(
-            () ->
-                problem(
-                    part + " must name MO, TU, WE, TH, FR, SA or SU, but is " + shown(from, until),
-                    from));
+        .orElseThrow(() -> problem(from, "rule-weekday", shown(from, until), part));
   }
 
   private int number(RulePart part, int from, int until) {
@@ -153,7 +142,7 @@ final class RecurrenceRuleParser {
     for (int at = signed ? from + 1 : from; at < until; at++) {
       int digit = text.charAt(at) - '0';
       if (digit < 0 || digit > 9) {
-        throw problem(part.refusal(shown(from, until)), from);
+        throw problem(from, part.refusal(shown(from, until)));
       }
       number = Math.min(number * 10 + digit, Integer.MAX_VALUE + 1L);
     }
@@ -161,7 +150,7 @@ final class RecurrenceRuleParser {
     if (until - from == (signed ? 1 : 0)
         || number > Integer.MAX_VALUE
         || !part.allows((int) number)) {
-      throw problem(part.refusal(shown(from, until)), from);
+      throw problem(from, part.refusal(shown(from, until)));
     }
     return (int) number;
   }
@@ -179,14 +168,11 @@ final class RecurrenceRuleParser {
         return Until.of(dateTime(value).toInstant(ZoneOffset.UTC));
       }
     } catch (DateTimeException noSuchDay) {
-      throw problem("UNTIL must be a day and time that exist, but is " + shown(from, until), from);
-    } catch (IllegalArgumentException refused) {
-      throw problem(String.valueOf(refused.getMessage()), from);
+      throw problem(from, "until-day", shown(from, until));
+    } catch (InvalidValueException refused) {
+      throw problem(from, refused.violations().get(0));
     }
-    throw problem(
-        "UNTIL must be like 20251224, 20251224T180000 or 20251224T170000Z, but is "
-            + shown(from, until),
-        from);
+    throw problem(from, "until-form", shown(from, until));
   }
 
   private static boolean hasShape(String value, String shape) {
@@ -216,11 +202,15 @@ final class RecurrenceRuleParser {
   }
 
   private String shown(int from, int until) {
-    return from == until ? "empty" : input.substring(from, until);
+    return from == until ? "\"\"" : input.substring(from, until);
   }
 
-  private RecurrenceParseException problem(String problem, int index) {
-    return new RecurrenceParseException(problem, input, index);
+  private RecurrenceParseException problem(int index, String rule, Object... arguments) {
+    return problem(index, Violation.of("", rule, arguments));
+  }
+
+  private RecurrenceParseException problem(int index, Violation reason) {
+    return new RecurrenceParseException(reason, input, index);
   }
 
   /** Raises ASCII letters only: every position stays, and no other letter turns into one. */

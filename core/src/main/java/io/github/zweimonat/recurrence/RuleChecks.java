@@ -1,5 +1,6 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.Violation;
 import java.util.Optional;
 
 /** Which parts of a rule may stand together (RFC 5545 §3.3.10). */
@@ -11,14 +12,24 @@ final class RuleChecks {
     private static final long serialVersionUID = 1;
 
     private final RulePart part;
+    private final transient Violation reason;
 
-    private MisplacedPart(RulePart part, String problem) {
-      super(problem);
+    private MisplacedPart(RulePart part, String rule, Object... arguments) {
+      this(part, Violation.of("", rule, arguments));
+    }
+
+    private MisplacedPart(RulePart part, Violation reason) {
+      super(reason.message());
       this.part = part;
+      this.reason = reason;
     }
 
     RulePart part() {
       return part;
+    }
+
+    Violation reason() {
+      return reason;
     }
   }
 
@@ -42,43 +53,30 @@ final class RuleChecks {
     }
 
     if (!rule.byWeekNo().isEmpty() && frequency != Frequency.YEARLY) {
-      throw new MisplacedPart(
-          RulePart.BYWEEKNO, "BYWEEKNO stands only with FREQ=YEARLY, but FREQ is " + frequency);
+      throw new MisplacedPart(RulePart.BYWEEKNO, "rule-byweekno", frequency);
     }
     if (!rule.byYearDay().isEmpty()
         && (frequency == Frequency.DAILY
             || frequency == Frequency.WEEKLY
             || frequency == Frequency.MONTHLY)) {
-      throw new MisplacedPart(
-          RulePart.BYYEARDAY,
-          "BYYEARDAY never stands with FREQ=DAILY, WEEKLY or MONTHLY, but FREQ is " + frequency);
+      throw new MisplacedPart(RulePart.BYYEARDAY, "rule-byyearday", frequency);
     }
     if (!rule.byMonthDay().isEmpty() && frequency == Frequency.WEEKLY) {
-      throw new MisplacedPart(RulePart.BYMONTHDAY, "BYMONTHDAY never stands with FREQ=WEEKLY");
+      throw new MisplacedPart(RulePart.BYMONTHDAY, "rule-bymonthday");
     }
     Optional<WeekdayInPeriod> counted = countedWeekday(rule);
     if (counted.isPresent() && frequency != Frequency.MONTHLY && frequency != Frequency.YEARLY) {
-      throw new MisplacedPart(
-          RulePart.BYDAY,
-          "BYDAY counts weekdays only with FREQ=MONTHLY or YEARLY, but has "
-              + counted.get()
-              + " and FREQ is "
-              + frequency);
+      throw new MisplacedPart(RulePart.BYDAY, "rule-byday-frequency", counted.get(), frequency);
     }
     if (counted.isPresent() && !rule.byWeekNo().isEmpty()) {
-      throw new MisplacedPart(
-          RulePart.BYDAY, "BYDAY counts no weekdays beside BYWEEKNO, but has " + counted.get());
+      throw new MisplacedPart(RulePart.BYDAY, "rule-byday-byweekno", counted.get());
     }
     if (!rule.bySetPos().isEmpty() && !hasByPart(rule)) {
-      throw new MisplacedPart(RulePart.BYSETPOS, "BYSETPOS stands only beside another BY part");
+      throw new MisplacedPart(RulePart.BYSETPOS, "rule-bysetpos");
     }
     if (rule.count().isPresent() && rule.until().isPresent()) {
       throw new MisplacedPart(
-          RulePart.COUNT,
-          "a rule ends by COUNT or by UNTIL, not both, but COUNT is "
-              + rule.count().getAsInt()
-              + " and UNTIL is "
-              + rule.until().get());
+          RulePart.COUNT, "rule-ends-twice", rule.count().getAsInt(), rule.until().get());
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.InvalidValueException;
+import io.github.zweimonat.violation.Violation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -64,18 +66,20 @@ enum RulePart {
         || (countsBackToo && number >= -greatest && number <= -least);
   }
 
-  /** What a message says about the numbers of this part, with the one that came. */
-  String refusal(String came) {
+  /** What is wrong with a number of this part: the numbers that it takes, and what came. */
+  Violation refusal(String came) {
     if (this == BYSECOND && came.equals("60")) {
-      return "BYSECOND=60, a leap second, is not supported: BYSECOND must be 0..59";
+      return Violation.of("", "rule-leap-second", came);
     }
-    String range =
-        countsBackToo
-            ? "-" + greatest + "..-" + least + " or " + least + ".." + greatest
-            : greatest == Integer.MAX_VALUE ? "at least " + least : least + ".." + greatest;
-    String limit =
-        greatest == Integer.MAX_VALUE && came.length() > 9 ? " and at most " + greatest : "";
-    return name() + " must be " + range + limit + ", but is " + came;
+    if (countsBackToo) {
+      return Violation.of("", "rule-number-both-ways", came, this, least, greatest);
+    }
+    if (greatest < Integer.MAX_VALUE) {
+      return Violation.of("", "rule-number", came, this, least, greatest);
+    }
+    return came.length() > 9
+        ? Violation.of("", "rule-number-great", came, this, least, greatest)
+        : Violation.of("", "rule-number-least", came, this, least);
   }
 
   void check(List<Integer> numbers) {
@@ -86,7 +90,7 @@ enum RulePart {
 
   void check(int number) {
     if (!allows(number)) {
-      throw new IllegalArgumentException(refusal(Integer.toString(number)));
+      throw new InvalidValueException(List.of(refusal(Integer.toString(number))));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.InvalidValueException;
+
 /**
  * Counts what one call looks at: years, words of days, days without a time, times out of step, and
  * the twelve months of each year whose days are made. Ordinary rules take some dozens, strange ones
@@ -21,10 +23,7 @@ final class Steps {
   void take(int more) {
     taken += more;
     if (taken > Recurrence.MAX_STEPS) {
-      throw new IllegalArgumentException(
-          "a search looks at no more than "
-              + Recurrence.MAX_STEPS
-              + " candidates (MAX_STEPS), but this rule has no date among them");
+      throw InvalidValueException.of("limit-steps", Recurrence.MAX_STEPS);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.zweimonat.recurrence;
 
+import io.github.zweimonat.violation.InvalidValueException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,19 +95,17 @@ final class UntilFormat {
   static LocalDateTime inUtc(Instant instant) {
     if (instant.getEpochSecond() < Limits.FIRST_SECOND
         || instant.getEpochSecond() > Limits.LAST_SECOND) {
-      throw new IllegalArgumentException(
-          "UNTIL must lie within the years 1 to 9999, but is " + instant);
+      throw InvalidValueException.of("until-year", instant);
     }
     return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   static void check(LocalDateTime dateTime) {
     if (dateTime.getYear() < 1 || dateTime.getYear() > 9999) {
-      throw new IllegalArgumentException(
-          "UNTIL must lie within the years 1 to 9999, but is " + dateTime);
+      throw InvalidValueException.of("until-year", dateTime);
     }
     if (dateTime.get(ChronoField.NANO_OF_SECOND) != 0) {
-      throw new IllegalArgumentException("UNTIL has no fractions of a second, but is " + dateTime);
+      throw InvalidValueException.of("until-fraction", dateTime);
     }
   }
 }

@@ -9,6 +9,8 @@ import io.github.zweimonat.recurrence.Recurrence;
 import io.github.zweimonat.recurrence.RecurrenceRule;
 import io.github.zweimonat.recurrence.Until;
 import io.github.zweimonat.text.Extension;
+import io.github.zweimonat.violation.InvalidValueException;
+import io.github.zweimonat.violation.Violation;
 import io.github.zweimonat.violation.Violations;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -114,8 +116,10 @@ public abstract sealed class Schedule permits ImmutableSchedule {
     Optional<LocalStart> first;
     try {
       first = firstDate(rule, timeZone().orElse(ZoneOffset.UTC));
-    } catch (IllegalArgumentException unfit) {
-      violations.add("/recurrenceRule", "rule-for-start", rule, String.valueOf(unfit.getMessage()));
+    } catch (InvalidValueException unfit) {
+      violations.add(
+          Violation.of("/recurrenceRule", "rule-for-start", rule)
+              .because(unfit.violations().get(0)));
       return;
     }
     if (first.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.zweimonat.schedule;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
+import io.github.zweimonat.violation.Violation;
 import io.github.zweimonat.window.Window;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -280,9 +281,7 @@ public final class ScheduleDates {
   private static void requireWithinLimit(int looked) {
     if (looked > Limits.DATES_PER_SCHEDULE) {
       throw new LimitExceededException(
-          "a schedule has at most "
-              + Limits.DATES_PER_SCHEDULE
-              + " planned dates in a window or a course, those that are taken out included");
+          Violation.of("", "limit-dates-per-schedule", Limits.DATES_PER_SCHEDULE));
     }
   }
 }

@@ -15,6 +15,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.violations = List.copyOf(violations);
   }
 
+  /** Holds the one rule that a value as a whole breaks, as {@link Violation#of} has it. */
+  public static InvalidValueException of(String rule, Object... arguments) {
+    return new InvalidValueException(List.of(Violation.of("", rule, arguments)));
+  }
+
   /** Every broken rule, in the order in which they were found; never empty. */
   public List<Violation> violations() {
     return violations;

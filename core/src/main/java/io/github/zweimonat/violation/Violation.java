@@ -4,6 +4,8 @@ import io.github.zweimonat.internal.MessagePatterns;
 import io.github.zweimonat.internal.ValueStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** One broken rule: which, where in the value, and what came. */
@@ -31,7 +33,12 @@ public abstract sealed class Violation permits ImmutableViolation {
       throw new IllegalArgumentException("every rule has a message, but \"" + rule + "\" has none");
     }
     return ImmutableViolation.of(
-        path, rule, Arrays.stream(arguments).map(String::valueOf).toList());
+        path, rule, Arrays.stream(arguments).map(String::valueOf).toList(), Optional.empty());
+  }
+
+  /** The same violation, told with {@code reason}: its message takes the place behind the last. */
+  public final Violation because(Violation reason) {
+    return ImmutableViolation.of(path(), rule(), arguments(), Optional.of(reason));
   }
 
   /** A JSON pointer (RFC 6901) from the value that was checked; empty for the value as a whole. */
@@ -46,6 +53,10 @@ public abstract sealed class Violation permits ImmutableViolation {
   @Value.Parameter
   public abstract List<String> arguments();
 
+  /** What is broken further inside, for instance within a recurrence rule. */
+  @Value.Parameter
+  public abstract Optional<Violation> reason();
+
   /** What came; empty where the rule is about something that is missing. */
   public final String value() {
     return arguments().isEmpty() ? "" : arguments().get(0);
@@ -53,18 +64,29 @@ public abstract sealed class Violation permits ImmutableViolation {
 
   /** The rule and what came, in English. */
   public final String message() {
-    return ENGLISH.format(rule(), arguments());
+    return message("en");
   }
 
   /** The rule and what came, in German for {@code de} and its variants, else in English. */
   public final String message(String language) {
     boolean german = language.equals("de") || language.startsWith("de-");
-    return (german ? GERMAN : ENGLISH).format(rule(), arguments());
+    return (german ? GERMAN : ENGLISH).format(rule(), told(language));
+  }
+
+  private List<String> told(String language) {
+    return reason().isEmpty()
+        ? arguments()
+        : Stream.concat(arguments().stream(), Stream.of(reason().get().message(language))).toList();
   }
 
   /** The same violation, told from further up: {@code prefix} comes before its path. */
   public final Violation below(String prefix) {
-    return ImmutableViolation.of(prefix + path(), rule(), arguments());
+    return at(prefix + path());
+  }
+
+  /** The same violation, with {@code path} in place of its own. */
+  public final Violation at(String path) {
+    return ImmutableViolation.of(path, rule(), arguments(), reason());
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class Violations {
     add(Violation.of(path, rule, arguments));
   }
 
-  private void add(Violation violation) {
+  /** Notes {@code violation}. */
+  public void add(Violation violation) {
     if (found.isEmpty()) {
       found = new ArrayList<>();
     }

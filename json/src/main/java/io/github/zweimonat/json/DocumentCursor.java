@@ -67,6 +67,11 @@ final class DocumentCursor {
     problems.error(token, rule, arguments);
   }
 
+  /** Says what is wrong with the current token. */
+  void error(Violation violation) {
+    problems.error(token, violation);
+  }
+
   /** Steps over the rest of the current value. */
   void skip() {
     int depth = 0;

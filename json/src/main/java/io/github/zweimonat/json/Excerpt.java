@@ -14,10 +14,12 @@ final class Excerpt {
   private Excerpt() {}
 
   static Violation of(Violation violation) {
-    return Violation.of(
-        violation.path(),
-        violation.rule(),
-        violation.arguments().stream().map(Excerpt::of).toArray());
+    Violation shown =
+        Violation.of(
+            violation.path(),
+            violation.rule(),
+            violation.arguments().stream().map(Excerpt::of).toArray());
+    return violation.reason().map(reason -> shown.because(of(reason))).orElse(shown);
   }
 
   /**

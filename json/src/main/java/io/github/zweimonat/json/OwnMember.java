@@ -35,8 +35,7 @@ record OwnMember(String json, Optional<Violation> broken) {
     ProblemLog problems = new ProblemLog();
     List<Extension> read = read(object(extension), problems);
     if (problems.hasErrors()) {
-      Violation first = problems.listed().get(0).violation();
-      return broken(first.rule(), first.arguments().toArray());
+      return new OwnMember("", Optional.of(problems.listed().get(0).violation().at("")));
     }
     if (read.size() != 1) { // what follows the value passes for another member
       return broken("syntax", Excerpt.of(extension.json()));

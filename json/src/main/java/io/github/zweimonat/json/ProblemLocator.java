@@ -130,8 +130,7 @@ final class ProblemLocator {
     }
 
     Violation violation() {
-      Violation found = finding.violation();
-      return Violation.of(pointer, found.rule(), found.arguments().toArray());
+      return finding.violation().at(pointer);
     }
 
     boolean isSettled() {

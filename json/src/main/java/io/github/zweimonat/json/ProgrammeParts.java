@@ -139,9 +139,15 @@ final class ProgrammeParts {
     List<Integer> tokens = offers.tokens();
     try {
       ProgrammeWarnings.of(sound).forEach(warning -> tell(warning, Severity.WARNING, tokens));
-    } catch (IllegalArgumentException | LimitExceededException beyond) {
-      in.problems().error(document, "limit", String.valueOf(beyond.getMessage()));
+    } catch (InvalidValueException beyond) {
+      beyondLimit(beyond.violations().get(0));
+    } catch (LimitExceededException beyond) {
+      beyondLimit(beyond.violation().orElseThrow(() -> beyond));
     }
+  }
+
+  private void beyondLimit(Violation limit) {
+    in.problems().error(document, Violation.of("", "limit").because(limit));
   }
 
   /** Tells what core says from the programme; at the offer, if it is about one. */
@@ -154,9 +160,7 @@ final class ProgrammeParts {
     int slash = path.indexOf('/', OFFERS.length());
     int end = slash < 0 ? path.length() : slash;
     int token = tokens.get(Integer.parseInt(path.substring(OFFERS.length(), end)));
-    Violation fromOffer =
-        Violation.of(path.substring(end), found.rule(), found.arguments().toArray());
-    in.problems().add(severity, token, fromOffer);
+    in.problems().add(severity, token, found.at(path.substring(end)));
     if (severity == Severity.ERROR) {
       offers.exclude(token);
     }

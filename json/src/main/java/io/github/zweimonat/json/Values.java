@@ -5,6 +5,7 @@ import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.recurrence.RecurrenceParseException;
 import io.github.zweimonat.recurrence.RecurrenceRule;
 import io.github.zweimonat.schedule.NominalDuration;
+import io.github.zweimonat.violation.Violation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -86,16 +87,11 @@ final class Values {
     try {
       return text.map(in.shared()::rule);
     } catch (RecurrenceParseException unreadable) {
-      in.error("recurrence-rule", unreadable.input(), unreadable.index() + 1, reason(unreadable));
+      in.error(
+          Violation.of("", "recurrence-rule", unreadable.input(), unreadable.index() + 1)
+              .because(unreadable.reason()));
       return Optional.empty();
     }
-  }
-
-  /** What is wrong without where it is, which the message tells itself. */
-  private static String reason(RecurrenceParseException unreadable) {
-    String message = String.valueOf(unreadable.getMessage());
-    int where = message.lastIndexOf(" (at " + unreadable.index() + " in ");
-    return where < 0 ? message : message.substring(0, where);
   }
 
   private static <T> Optional<T> parse(DocumentCursor in, String rule, Function<String, T> parser) {

@@ -47,7 +47,8 @@ class RuleClassesTest {
 
     assertThat(RuleClasses.all().keySet())
         .containsExactlyInAnyOrderElementsOf(messages.stringPropertyNames());
-    assertThat(RuleClasses.all().values()).containsOnly("schema", "reader", "text", "java");
+    assertThat(RuleClasses.all().values())
+        .containsOnly("schema", "reader", "text", "reason", "java");
   }
 
   @ParameterizedTest

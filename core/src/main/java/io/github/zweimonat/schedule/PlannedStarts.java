@@ -65,6 +65,17 @@ final class PlannedStarts {
     return Arrays.binarySearch(single, second(date)) >= 0;
   }
 
+  /** The last one; empty where the rule has no end. */
+  Optional<LocalStart> last() {
+    if (recurrence.isPresent() && recurrence.get().isEndless()) {
+      return Optional.empty();
+    }
+    long ofSingle = single.length == 0 ? Long.MIN_VALUE : single[single.length - 1];
+    long ofRule =
+        recurrence.flatMap(Recurrence::last).map(PlannedStarts::second).orElse(Long.MIN_VALUE);
+    return Optional.of(start(Math.max(ofSingle, ofRule)));
+  }
+
   boolean anyBetween(LocalDateTime from, LocalDateTime until) {
     return between(from, until).hasNext();
   }

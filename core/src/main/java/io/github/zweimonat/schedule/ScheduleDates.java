@@ -158,6 +158,14 @@ public final class ScheduleDates {
     return schedule.course().isPresent() ? numbered(dates) : dates;
   }
 
+  /**
+   * The last planned start, before breaks and exceptions take anything out; empty where the
+   * schedule goes on without an end.
+   */
+  public Optional<LocalStart> lastPlanned() {
+    return planned.last();
+  }
+
   /** The date that follows the plan at this start: neither taken out, overridden nor numbered. */
   public ScheduledDate asPlanned(LocalStart plannedStart) {
     return date(plannedStart, Optional.empty());

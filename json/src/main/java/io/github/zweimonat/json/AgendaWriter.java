@@ -6,6 +6,8 @@ import io.github.zweimonat.agenda.Edition;
 import io.github.zweimonat.programme.Category;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,11 +32,7 @@ final class AgendaWriter {
   void write() {
     out.start();
     out.string("programme", programme.id());
-    json.writeObjectPropertyStart("window");
-    out.string("from", agenda.window().from());
-    out.string("until", agenda.window().until());
-    out.string("timeZone", programme.timeZone());
-    json.writeEndObject();
+    window(agenda.window(), programme.timeZone(), json);
     json.writeName("edition");
     edition(agenda.edition());
     out.string("language", out.language());
@@ -53,6 +51,15 @@ final class AgendaWriter {
     byId("places", mentions.places(), new PlaceWriter(out)::members);
     byId("categories", mentions.categories(), this::category);
     out.end();
+  }
+
+  /** The member {@code window}: its days, those of {@code zone}. */
+  static void window(Window window, ZoneId zone, JsonGenerator json) {
+    json.writeObjectPropertyStart("window");
+    json.writeStringProperty("from", window.from().toString());
+    json.writeStringProperty("until", window.until().toString());
+    json.writeStringProperty("timeZone", zone.getId());
+    json.writeEndObject();
   }
 
   private void edition(Optional<Edition> edition) {

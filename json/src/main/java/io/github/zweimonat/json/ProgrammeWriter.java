@@ -5,6 +5,7 @@ import io.github.zweimonat.agenda.PublicationOutput;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.Break;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -112,6 +113,19 @@ public final class ProgrammeWriter {
                   out.objects("places", places, Integer.MAX_VALUE, PlaceMapper::write);
                 }),
         languages);
+    return bytes.toByteArray();
+  }
+
+  /**
+   * A break as an entry for {@code breaks}, for an editor to paste or a host to insert.
+   *
+   * @param languages those of the programme that it is for, the first being that of texts that name
+   *     none
+   */
+  public static byte[] fragment(Break pause, List<String> languages) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+    DocumentOutput.write(
+        bytes, pause, (whole, json) -> json.object(whole, BreakMapper::write), languages);
     return bytes.toByteArray();
   }
 

@@ -29,6 +29,7 @@ final class ArchitectureRules {
   private static final String BASE = "io.github.zweimonat.";
   private static final String[] LIBRARY = {
     BASE + "agenda..",
+    BASE + "gaps..",
     BASE + "ical..",
     BASE + "internal..",
     BASE + "json..",
@@ -42,7 +43,9 @@ final class ArchitectureRules {
     BASE + "words.."
   };
 
-  /** examples → ical, json → core; in core: list → agenda → programme → schedule → recurrence. */
+  /**
+   * examples → ical, json → core; in core: gaps, list → agenda → programme → schedule → recurrence.
+   */
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
@@ -52,6 +55,8 @@ final class ArchitectureRules {
           .definedBy(BASE + "ical..")
           .layer("json")
           .definedBy(BASE + "json..")
+          .layer("gaps")
+          .definedBy(BASE + "gaps..")
           .layer("list")
           .definedBy(BASE + "list..")
           .layer("agenda")
@@ -78,17 +83,20 @@ final class ArchitectureRules {
           .mayOnlyBeAccessedByLayers("examples")
           .whereLayer("json")
           .mayOnlyBeAccessedByLayers("examples")
+          .whereLayer("gaps")
+          .mayOnlyBeAccessedByLayers("examples", "json")
           .whereLayer("list")
           .mayOnlyBeAccessedByLayers("examples", "json")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "list")
+          .mayOnlyBeAccessedByLayers("examples", "gaps", "ical", "json", "list")
           .whereLayer("programme")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "list", "agenda")
+          .mayOnlyBeAccessedByLayers("examples", "gaps", "ical", "json", "list", "agenda")
           .whereLayer("schedule")
-          .mayOnlyBeAccessedByLayers("examples", "ical", "json", "list", "agenda", "programme")
+          .mayOnlyBeAccessedByLayers(
+              "examples", "gaps", "ical", "json", "list", "agenda", "programme")
           .whereLayer("recurrence")
           .mayOnlyBeAccessedByLayers(
-              "examples", "ical", "json", "list", "agenda", "programme", "schedule")
+              "examples", "gaps", "ical", "json", "list", "agenda", "programme", "schedule")
           .whereLayer("words")
           .mayOnlyAccessLayers("internal")
           .whereLayer("text")

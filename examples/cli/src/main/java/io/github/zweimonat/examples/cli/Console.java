@@ -53,7 +53,8 @@ final class Console {
     print(result.bytes());
   }
 
-  private void print(byte[] result) {
+  /** A result, on standard output. */
+  void print(byte[] result) {
     try {
       out.write(result);
       out.flush();

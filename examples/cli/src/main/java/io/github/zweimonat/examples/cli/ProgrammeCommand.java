@@ -30,8 +30,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
 
   /** The window asked for, or the one of the rhythm that holds today. */
   final Window windowOrCurrent(Programme programme) {
-    return window(programme.rhythm())
-        .orElseGet(() -> programme.rhythm().windowOf(today(programme.timeZone())));
+    return windows.windowOrCurrent(programme, clock, console.clock());
   }
 
   /** What a format cannot carry is a message, not a result. */

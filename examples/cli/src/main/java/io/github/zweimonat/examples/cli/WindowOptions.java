@@ -1,7 +1,9 @@
 package io.github.zweimonat.examples.cli;
 
+import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Rhythm;
 import io.github.zweimonat.window.Window;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,6 +29,16 @@ final class WindowOptions {
 
   @Option(names = "--today", paramLabel = "DATE", description = "Two months from this day.")
   private @Nullable LocalDate today;
+
+  /**
+   * The window asked for, or the one of the rhythm that holds today.
+   *
+   * @throws CommandFailure as {@link #window}
+   */
+  Window windowOrCurrent(Programme programme, ClockOption now, Clock clock) {
+    Rhythm rhythm = programme.rhythm();
+    return window(rhythm).orElseGet(() -> rhythm.windowOf(now.today(clock, programme.timeZone())));
+  }
 
   /**
    * The window asked for, if any.

@@ -60,8 +60,10 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new FeedCommand(console))
             .addSubcommand(new StampCommand(console))
+            .addSubcommand(new GapsCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ListCommand(console))
+            .addSubcommand(new HolidaysCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new ServeCommand(console));

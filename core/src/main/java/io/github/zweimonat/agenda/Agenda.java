@@ -4,9 +4,11 @@ import io.github.zweimonat.internal.ValueStyle;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Break;
+import io.github.zweimonat.schedule.RestingDate;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.ScheduleDates;
 import io.github.zweimonat.schedule.ScheduledDate;
+import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
 import io.github.zweimonat.window.Window;
@@ -138,6 +140,41 @@ public abstract sealed class Agenda permits ImmutableAgenda {
   /** The edition that this window is; empty when it is not a window of the programme's rhythm. */
   public final Optional<Edition> edition() {
     return Edition.of(programme().rhythm(), window());
+  }
+
+  /**
+   * The dates in the window that are missing because of a break, in the order of the occurrences;
+   * filtered as these are. They are looked for each time that this is called: most readers do not
+   * ask. Offers that are cancelled as a whole drop nothing.
+   *
+   * @throws LimitExceededException as {@link #of(Programme, Window)}
+   */
+  public final List<DroppedDate> dropped() {
+    List<DroppedDate> dropped = new ArrayList<>();
+    for (Offer offer : programme().offers()) {
+      if (offer.isDraft()
+          || offer.status() == Status.CANCELLED
+          || !filter().passes(offer)
+          || !filter().passes(offer.place())) {
+        continue;
+      }
+      for (Schedule schedule : offer.schedules()) {
+        ScheduleDates dates =
+            ScheduleDates.of(schedule, programme().timeZone(), programme().breaks());
+        for (RestingDate resting : dates.restingWithin(window())) {
+          dropped.add(
+              DroppedDate.from(
+                  Occurrence.of(programme(), offer, schedule, OptionalInt.empty(), resting.date()),
+                  resting));
+          if (dropped.size() > Limits.OCCURRENCES) {
+            throw new LimitExceededException(
+                "an agenda has at most " + Limits.OCCURRENCES + " dropped dates");
+          }
+        }
+      }
+    }
+    dropped.sort(Comparator.comparing(DroppedDate::planned, OccurrenceOrder.ORDER));
+    return List.copyOf(dropped);
   }
 
   /**

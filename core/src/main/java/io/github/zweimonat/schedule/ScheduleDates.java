@@ -1,6 +1,7 @@
 package io.github.zweimonat.schedule;
 
 import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
 import io.github.zweimonat.violation.Violation;
@@ -81,11 +82,7 @@ public final class ScheduleDates {
     long from = window.from().atStartOfDay(programmeZone).toEpochSecond();
     long until = window.until().atStartOfDay(programmeZone).toEpochSecond();
     List<ScheduledDate> dates = new ArrayList<>();
-    long reach = schedule.duration().reach() + ZONES_APART;
-    PrimitiveIterator.OfLong starts =
-        planned.between(
-            notBeforeYearOne(window.from(), reach),
-            window.until().plusDays(ZONES_APART).atStartOfDay());
+    PrimitiveIterator.OfLong starts = planned.between(earliest(window), latest(window));
     int looked = 0;
     while (starts.hasNext()) {
       long second = starts.nextLong();
@@ -108,6 +105,45 @@ public final class ScheduleDates {
       dates.sort(Comparator.comparing(ScheduledDate::planned));
     }
     return schedule.course().isPresent() ? numbered(dates) : dates;
+  }
+
+  /**
+   * The dates that would overlap {@code window} if no break took them out, in the order of their
+   * planned starts. What an exception takes out has no reason that readers could be told, and is
+   * not here; overrides of dates that rest do not apply.
+   *
+   * @throws LimitExceededException as {@link #within}
+   */
+  public List<RestingDate> restingWithin(Window window) {
+    if (observed.isEmpty()) {
+      return List.of();
+    }
+    List<RestingDate> resting = new ArrayList<>();
+    long from = window.from().atStartOfDay(programmeZone).toEpochSecond();
+    long until = window.until().atStartOfDay(programmeZone).toEpochSecond();
+    PrimitiveIterator.OfLong starts = planned.between(earliest(window), latest(window));
+    int looked = 0;
+    while (starts.hasNext()) {
+      long second = starts.nextLong();
+      requireWithinLimit(++looked);
+      LocalStart start = planned.start(second);
+      if (rests(start.date().toEpochDay()) && !isExcepted(start)) {
+        ScheduledDate date = asPlanned(start);
+        if (date.overlaps(from, until)) {
+          resting.add(new RestingDate(date, reason(start.date())));
+        }
+      }
+    }
+    return resting;
+  }
+
+  /** That of the first break on the day, in the order of the programme, that tells one. */
+  private Optional<LocalizedText> reason(LocalDate day) {
+    return observed.stream()
+        .flatMap(pause -> pause.spans().stream())
+        .filter(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()))
+        .flatMap(span -> span.name().stream())
+        .findFirst();
   }
 
   /**
@@ -280,9 +316,16 @@ public final class ScheduleDates {
     return numbered;
   }
 
-  private static LocalDateTime notBeforeYearOne(LocalDate day, long reach) {
-    LocalDateTime from = day.minusDays(reach).atStartOfDay();
+  /** No planned start before it reaches into {@code window}. */
+  private LocalDateTime earliest(Window window) {
+    long reach = schedule.duration().reach() + ZONES_APART;
+    LocalDateTime from = window.from().minusDays(reach).atStartOfDay();
     return from.isBefore(BEGINNING) ? BEGINNING : from;
+  }
+
+  /** No planned start from it on lies in {@code window}. */
+  private static LocalDateTime latest(Window window) {
+    return window.until().plusDays(ZONES_APART).atStartOfDay();
   }
 
   /** Counts what is looked at, not what is found: a break of a thousand years finds nothing. */

@@ -22,15 +22,17 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class AgendaJson {
   private final AgendaRequest request;
   private final boolean indented;
+  private final boolean dropped;
 
-  private AgendaJson(AgendaRequest request, boolean indented) {
+  private AgendaJson(AgendaRequest request, boolean indented, boolean dropped) {
     this.request = request;
     this.indented = indented;
+    this.dropped = dropped;
   }
 
   /** {@code agenda} in the first language of its programme, without white space. */
   public static AgendaJson of(Agenda agenda) {
-    return new AgendaJson(AgendaRequest.of(agenda), false);
+    return new AgendaJson(AgendaRequest.of(agenda), false, false);
   }
 
   /**
@@ -40,12 +42,20 @@ public final class AgendaJson {
    * @throws IllegalArgumentException if it is no well-formed tag
    */
   public AgendaJson language(String tag) {
-    return new AgendaJson(request.withLanguage(tag), indented);
+    return new AgendaJson(request.withLanguage(tag), indented, dropped);
   }
 
   /** With line breaks and two spaces for each level, for people to read. */
   public AgendaJson indented() {
-    return new AgendaJson(request, true);
+    return new AgendaJson(request, true, dropped);
+  }
+
+  /**
+   * With a member {@code dropped}: the dates that breaks take out, each with its identity, when it
+   * would start, and the reason.
+   */
+  public AgendaJson withDropped() {
+    return new AgendaJson(request, indented, true);
   }
 
   /**
@@ -54,7 +64,7 @@ public final class AgendaJson {
    * yesterday.
    */
   public AgendaJson lastModifiedNotBefore(Instant instant) {
-    return new AgendaJson(request.withNotBefore(instant), indented);
+    return new AgendaJson(request.withNotBefore(instant), indented, dropped);
   }
 
   /** The finished JSON; Last-Modified is {@link Agenda#lastModified()}. */
@@ -79,7 +89,7 @@ public final class AgendaJson {
     Agenda agenda = request.agenda();
     try (JsonGenerator json = JsonOutput.generator(out, indented)) {
       new AgendaWriter(agenda, new LocalizedWriter(json, agenda.programme(), request.language()))
-          .write();
+          .write(dropped);
     }
   }
 }

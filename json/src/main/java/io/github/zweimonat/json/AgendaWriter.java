@@ -2,7 +2,9 @@ package io.github.zweimonat.json;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.ClosedDays;
+import io.github.zweimonat.agenda.DroppedDate;
 import io.github.zweimonat.agenda.Edition;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Category;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
@@ -29,7 +31,12 @@ final class AgendaWriter {
     this.mentions = new Mentions(programme, out);
   }
 
-  void write() {
+  /**
+   * Writes all of it.
+   *
+   * @param withDropped whether dates that breaks take out are told, too
+   */
+  void write(boolean withDropped) {
     out.start();
     out.string("programme", programme.id());
     window(agenda.window(), programme.timeZone(), json);
@@ -40,6 +47,9 @@ final class AgendaWriter {
     agenda.occurrences().forEach(new OccurrenceWriter(programme, out, mentions)::write);
     json.writeEndArray();
     breaks();
+    if (withDropped) {
+      dropped();
+    }
     json.writeArrayPropertyStart("undated");
     for (Offer offer : agenda.undated()) {
       mentions.offer(offer);
@@ -85,6 +95,22 @@ final class AgendaWriter {
       out.textOrNull("name", days.name());
       out.string("first", days.first());
       out.string("last", days.last());
+      out.end();
+    }
+    json.writeEndArray();
+  }
+
+  private void dropped() {
+    json.writeArrayPropertyStart("dropped");
+    for (DroppedDate date : agenda.dropped()) {
+      Occurrence planned = date.planned();
+      mentions.offer(planned.offer());
+      out.start();
+      out.string("uid", planned.uid());
+      out.string("offer", planned.offer().id());
+      json.writeStringProperty("schedule", planned.schedule().id().orElse(null));
+      out.string("recurrenceId", planned.planned());
+      out.textOrNull("reason", date.reason());
       out.end();
     }
     json.writeEndArray();

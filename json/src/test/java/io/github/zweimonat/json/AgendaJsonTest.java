@@ -57,6 +57,25 @@ class AgendaJsonTest {
   }
 
   @Test
+  void withDropped_tellsWhatBreaksTakeOut_andOnlyThen() {
+    Agenda autumn = Agenda.of(PROGRAMME, PROGRAMME.rhythm().windowOf(YearMonth.of(2025, 10)));
+    AgendaJson json = AgendaJson.of(autumn);
+
+    assertThat(Trees.read(json.publication().bytes()).has("dropped")).isFalse();
+    assertThat(
+            JsonMapper.shared()
+                .readTree(json.withDropped().publication().bytes())
+                .get("dropped")
+                .toString())
+        .isEqualTo(
+            """
+            [{"uid":"radfahren.di-20251014T160000@integration.example","offer":"radfahren",\
+            "schedule":"di","recurrenceId":"2025-10-14T16:00","reason":"Herbstferien"},\
+            {"uid":"radfahren.di-20251021T160000@integration.example","offer":"radfahren",\
+            "schedule":"di","recurrenceId":"2025-10-21T16:00","reason":"Herbstferien"}]""");
+  }
+
+  @Test
   void publication_tellsWhatHostsNeed() {
     Publication json = AgendaJson.of(AGENDA).publication();
 

@@ -3,19 +3,18 @@ package io.github.zweimonat.examples.cli;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.AgendaFilter;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.ical.FeedEntry;
 import io.github.zweimonat.ical.FeedIndex;
 import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.window.Window;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +23,8 @@ import java.util.function.Supplier;
 /**
  * One programme as a web site on the JDK's own server: the overview at {@code /} and {@code
  * /LANG/}, the feed at {@code /programme.ics} and its other styles beside it, the agenda at {@code
- * /agenda.json}, and the same below each language. {@code ?window=2025-07} asks for another window.
+ * /agenda.json}, and the same below each language. {@code ?window=2025-07} asks for another window,
+ * {@code ?audience-age=12} and the other filters of the command line for a part of it.
  */
 final class ProgrammeServer implements AutoCloseable {
   private final HttpServer server;
@@ -83,6 +83,8 @@ final class ProgrammeServer implements AutoCloseable {
       }
     } catch (DateTimeException noMonth) {
       answer.text(400, "A window is a month such as 2025-07.");
+    } catch (IllegalArgumentException wrong) { // an unknown partner, an age that is none
+      answer.text(400, String.valueOf(wrong.getMessage()));
     } finally {
       exchange.close();
     }
@@ -91,9 +93,11 @@ final class ProgrammeServer implements AutoCloseable {
   private Optional<Publication> publication(HttpExchange exchange) {
     String path = exchange.getRequestURI().getPath().substring(1);
     LocalDate today = LocalDate.ofInstant(now.get(), programme.timeZone());
+    RequestQuery query = RequestQuery.of(exchange.getRequestURI().getRawQuery());
     Optional<FeedEntry> feed = feeds.find(path);
     if (feed.isPresent()) {
-      return feed.map(entry -> entry.feed().around(today).publication());
+      return feed.map(
+          entry -> entry.feed().filter(query.filter(entry.filter())).around(today).publication());
     }
     if (path.equals("feeds.json")) {
       return Optional.of(FeedsJson.publication(feeds, programme, URI.create(address())));
@@ -108,11 +112,10 @@ final class ProgrammeServer implements AutoCloseable {
       return Optional.empty();
     }
     return switch (path) {
-      case "" ->
-          Optional.of(new OverviewPage(agenda(exchange, today), language, today).publication());
+      case "" -> Optional.of(new OverviewPage(agenda(query, today), language, today).publication());
       case "agenda.json" ->
           Optional.of(
-              AgendaJson.of(agenda(exchange, today))
+              AgendaJson.of(agenda(query, today))
                   .language(language)
                   .lastModifiedNotBefore(startOf(today))
                   .publication());
@@ -120,15 +123,11 @@ final class ProgrammeServer implements AutoCloseable {
     };
   }
 
-  private Agenda agenda(HttpExchange exchange, LocalDate today) {
-    String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
-    Window window = programme.rhythm().windowOf(today);
-    for (String parameter : query.split("&", -1)) {
-      if (parameter.startsWith("window=")) {
-        window = programme.rhythm().windowOf(YearMonth.parse(parameter.substring(7)));
-      }
-    }
-    return Agenda.of(programme, window);
+  private Agenda agenda(RequestQuery query, LocalDate today) {
+    return Agenda.of(
+        programme,
+        query.window(programme.rhythm(), today),
+        query.filter(AgendaFilter.everything()));
   }
 
   private Instant startOf(LocalDate day) {

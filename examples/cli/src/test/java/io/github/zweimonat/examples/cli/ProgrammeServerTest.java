@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,6 +103,47 @@ class ProgrammeServerTest {
         .isEqualTo(
             CommandRun.onSample("feed", "--partner", "ihk", "--language", "fa", "--style", "series")
                 .out());
+  }
+
+  @Test
+  void queries_filterFeedsAndJson_asTheOptionsDo() throws IOException, InterruptedException {
+    assertThat(get("fa/programme.ics?audience-age=12&spoken=ar&spoken=fa").body())
+        .isEqualTo(
+            CommandRun.onSample(
+                    "feed",
+                    "--language",
+                    "fa",
+                    "--audience-age",
+                    "12",
+                    "--spoken",
+                    "ar",
+                    "--spoken",
+                    "fa")
+                .out());
+    assertThat(get("de/partners/fanport.ics?category=sport&utm_source=x").body())
+        .isEqualTo(
+            CommandRun.onSample("feed", "--partner", "fanport", "--category", "sport").out());
+    assertThat(get("agenda.json?place=stadion&window=2025-09").body())
+        .isEqualTo(
+            CommandRun.onSample(
+                    "agenda", "--format", "json", "--place", "stadion", "--window", "2025-09")
+                .out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "programme.ics?partner=ikh          | 'a filter names partners of the programme, but there is no \"ikh\", did you mean \"ihk\"?'",
+        "programme.ics?audience-age=twelve  | 'an age is a number of years, but is twelve'",
+        "de/partners/ihk.ics?partner=polizei-muenster | 'a partner stands in the path or in the query, but here in both'",
+      })
+  void queries_thatAreWrong_are400WithTheReason(String path, String reason)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).isEqualTo(reason + "\n");
   }
 
   @Test

@@ -2,6 +2,7 @@
 module io.github.zweimonat.ical {
   requires transitive io.github.zweimonat.core;
   requires transitive ical4j.core;
+  requires org.jsoup;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

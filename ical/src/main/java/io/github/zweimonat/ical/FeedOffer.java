@@ -15,13 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes an offer of the events that share a UID. */
 final class FeedOffer {
   private static final int KEYWORDS = 100;
-  private static final Pattern HTML =
-      Pattern.compile("(?i)<(?:br|p|a|b|i|ul|li|div|span)\\b[^>]*>");
 
   private final FeedCalendar calendar;
   private final FeedPlaces places;
@@ -74,18 +71,22 @@ final class FeedOffer {
     return offer;
   }
 
+  /** The plain text; that of the page where there is no other, or it is one itself. */
   private Optional<LocalizedText> description(ReadComponent event) {
-    Optional<String> text = OverrideTexts.text(event, "DESCRIPTION");
-    if (text.isEmpty()) {
-      event
-          .property("X-ALT-DESC")
-          .ifPresent(html -> notes.leftOut(html, "a description must be plain text, but is HTML"));
-    } else if (HTML.matcher(text.get()).find()) {
-      notes.noted(
-          event.property("DESCRIPTION").orElseThrow(),
-          "the description has tags of HTML, which readers will see");
+    Optional<ReadProperty> property =
+        event
+            .property("DESCRIPTION")
+            .filter(it -> !it.text().isBlank())
+            .or(() -> event.property("X-ALT-DESC"));
+    if (property.isEmpty() || !HtmlText.isHtml(property.get().text())) {
+      return property
+          .map(it -> HtmlEntities.replaced(it.text()).strip())
+          .filter(text -> !text.isEmpty())
+          .map(LocalizedText::of);
     }
-    return text.map(LocalizedText::of);
+    notes.noted(property.get(), "the description is HTML; its text is taken, without its layout");
+    String text = HtmlText.plain(property.get().text());
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(text));
   }
 
   private static Optional<Contact> contact(ReadComponent event) {

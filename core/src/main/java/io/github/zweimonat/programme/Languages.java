@@ -10,6 +10,9 @@ final class Languages {
   private Languages() {}
 
   static List<String> canonical(List<String> tags, String path, Violations violations) {
+    if (tags.isEmpty()) {
+      return tags;
+    }
     List<String> canonical = new ArrayList<>(tags.size());
     for (int i = 0; i < tags.size(); i++) {
       try {

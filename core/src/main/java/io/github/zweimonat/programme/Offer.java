@@ -137,6 +137,9 @@ public abstract sealed class Offer permits ImmutableOffer {
   }
 
   private void checkScheduleIds(Violations violations) {
+    if (schedules().size() < 2) {
+      return; // one needs no id to be told apart
+    }
     Set<String> seen = new HashSet<>();
     boolean oneWithout = false;
     for (int i = 0; i < schedules().size(); i++) {

@@ -69,9 +69,12 @@ final class ProgrammeReferences {
     known(schedule.openDuring(), breakIds, "/openDuring/", "unknown-break", found);
     List<DateOverride> overrides = schedule.overrides();
     for (int i = 0; i < overrides.size(); i++) {
-      Violations inOverride = new Violations();
-      known(overrides.get(i).place(), inOverride);
-      found.addBelow("/overrides/", i, inOverride);
+      Optional<String> place = overrides.get(i).place();
+      if (place.isPresent()) {
+        Violations inOverride = new Violations();
+        known(place, inOverride);
+        found.addBelow("/overrides/", i, inOverride);
+      }
     }
     return found;
   }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
  * the very number that is wrong; only ASCII letters and digits count as such.
  */
 final class RecurrenceRuleParser {
+  private static final List<Frequency> FREQUENCIES = List.of(Frequency.values());
+
   private final String input;
   private final String text;
   private final int end;
@@ -123,8 +126,9 @@ final class RecurrenceRuleParser {
   }
 
   private Frequency frequency(int from, int until) {
-    for (Frequency frequency : Frequency.values()) {
-      if (text.substring(from, until).equals(frequency.name())) {
+    for (Frequency frequency : FREQUENCIES) {
+      String name = frequency.name();
+      if (name.length() == until - from && text.startsWith(name, from)) {
         return frequency;
       }
     }
@@ -215,12 +219,23 @@ final class RecurrenceRuleParser {
 
   /** Raises ASCII letters only: every position stays, and no other letter turns into one. */
   private static String upperCase(String text) {
+    int lower = 0;
+    while (lower < text.length() && !isLowerCase(text.charAt(lower))) {
+      lower++;
+    }
+    if (lower == text.length()) {
+      return text;
+    }
     char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      if (chars[i] >= 'a' && chars[i] <= 'z') {
+    for (int i = lower; i < chars.length; i++) {
+      if (isLowerCase(chars[i])) {
         chars[i] = (char) (chars[i] - ('a' - 'A'));
       }
     }
     return new String(chars);
+  }
+
+  private static boolean isLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

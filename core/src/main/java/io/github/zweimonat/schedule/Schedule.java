@@ -113,6 +113,10 @@ public abstract sealed class Schedule permits ImmutableSchedule {
     if (course().isPresent() && rule.frequency().compareTo(Frequency.DAILY) < 0) {
       violations.add("/course", "course-frequency", rule.frequency());
     }
+    boolean mayEndBefore = !untilWaitsForZone() && !PlainRules.surelyReaches(start(), rule);
+    if (!mayEndBefore && PlainRules.surelyHas(start(), rule)) {
+      return;
+    }
     Optional<LocalStart> first;
     try {
       first = firstDate(rule, timeZone().orElse(ZoneOffset.UTC));
@@ -149,6 +153,9 @@ public abstract sealed class Schedule permits ImmutableSchedule {
   public final void checkIn(ZoneId programmeZone, String path, Violations violations) {
     if (untilWaitsForZone()) {
       RecurrenceRule rule = recurrenceRule().orElseThrow();
+      if (PlainRules.surelyReaches(start(), rule)) {
+        return; // that it is a date of the rule was checked before
+      }
       violations.require(
           Recurrence.of(rule, start(), programmeZone).firstDate().isPresent(),
           path + "/recurrenceRule",
@@ -172,7 +179,7 @@ public abstract sealed class Schedule permits ImmutableSchedule {
         violations.add("/exceptDates/" + i, "date-kind", date, start());
       }
     }
-    Set<LocalStart> seen = new HashSet<>();
+    Set<LocalStart> seen = overrides().isEmpty() ? Set.of() : new HashSet<>();
     for (int i = 0; i < overrides().size(); i++) {
       LocalStart date = overrides().get(i).date();
       if (date.isDate() != allDay) {

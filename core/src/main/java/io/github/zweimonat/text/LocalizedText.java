@@ -1,8 +1,6 @@
 package io.github.zweimonat.text;
 
 import io.github.zweimonat.internal.ValueStyle;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable(builder = false)
 @ValueStyle
 public abstract sealed class LocalizedText permits ImmutableLocalizedText {
-  private static final Comparator<Translation> BY_LANGUAGE =
-      Comparator.comparing(Translation::language);
-
   LocalizedText() {}
 
   /**
@@ -37,7 +32,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * @throws IllegalArgumentException if {@code language} is no BCP 47 tag, or the text is blank
    */
   public static LocalizedText of(String language, String text) {
-    return ImmutableLocalizedText.of(List.of(Translation.of(language, text)));
+    return ImmutableLocalizedText.of(Translations.of(Translation.of(language, text)));
   }
 
   /**
@@ -52,7 +47,7 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
     for (Map.Entry<String, String> text : byLanguage.entrySet()) {
       translations[count++] = Translation.of(text.getKey(), text.getValue());
     }
-    return ImmutableLocalizedText.of(sorted(translations));
+    return ImmutableLocalizedText.of(Translations.of(translations));
   }
 
   /**
@@ -61,23 +56,25 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
    * @throws IllegalArgumentException if there is none, or two are of one language
    */
   public static LocalizedText of(List<Translation> translations) {
-    return ImmutableLocalizedText.of(sorted(translations.toArray(Translation[]::new)));
+    return ImmutableLocalizedText.of(Translations.of(translations.toArray(new Translation[0])));
   }
 
   /** This text and one more language, which replaces what was there in it. */
   public final LocalizedText and(String language, String text) {
     Translation added = Translation.of(language, text);
+    Stream<Translation> others =
+        translations().stream().filter(present -> !present.language().equals(added.language()));
     return ImmutableLocalizedText.of(
-        Stream.concat(
-                translations().stream()
-                    .filter(present -> !present.language().equals(added.language())),
-                Stream.of(added))
-            .toList());
+        Translations.of(Stream.concat(others, Stream.of(added)).toArray(Translation[]::new)));
   }
 
   /** In every language that there is, by tag; never empty. */
+  public final List<Translation> translations() {
+    return parts().list();
+  }
+
   @Value.Parameter
-  public abstract List<Translation> translations();
+  abstract Translations parts();
 
   /**
    * The text for a reader of {@code language}: in that language, in its shorter forms ({@code
@@ -120,30 +117,6 @@ public abstract sealed class LocalizedText permits ImmutableLocalizedText {
       }
     }
     return null;
-  }
-
-  @Value.Check
-  LocalizedText normalized() {
-    List<Translation> given = translations();
-    if (given.isEmpty()) {
-      throw new IllegalArgumentException("a text must be in at least one language, but is in none");
-    }
-    for (int i = 1; i < given.size(); i++) {
-      int order = BY_LANGUAGE.compare(given.get(i - 1), given.get(i));
-      if (order == 0) {
-        throw new IllegalArgumentException(
-            "a text must be in each language once, but is twice in " + given.get(i).language());
-      }
-      if (order > 0) {
-        return of(given);
-      }
-    }
-    return this;
-  }
-
-  private static List<Translation> sorted(Translation[] translations) {
-    Arrays.sort(translations, BY_LANGUAGE);
-    return List.of(translations);
   }
 
   @Override

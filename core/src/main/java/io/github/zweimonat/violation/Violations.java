@@ -10,6 +10,9 @@ import java.util.Set;
  * Collects the broken rules of one value while it is checked. Not thread-safe; one for each check.
  */
 public final class Violations {
+  /** So many values are compared one by one. */
+  private static final int FEW = 8;
+
   /** Almost every check finds nothing, so that a list is only made for the first one found. */
   private List<Violation> found = List.of();
 
@@ -45,7 +48,7 @@ public final class Violations {
 
   /** Notes each value that stands twice, at the path of its second place. */
   public <T> void requireDistinct(List<T> values, String path, String suffix, String rule) {
-    if (values.size() < 2) {
+    if (values.size() <= FEW && areDistinct(values)) {
       return;
     }
     Set<T> seen = new HashSet<>();
@@ -54,6 +57,18 @@ public final class Violations {
         add(path + "/" + i + suffix, rule, Objects.requireNonNull(values.get(i)));
       }
     }
+  }
+
+  /** For few values: each beside each is quicker than a set. */
+  private static boolean areDistinct(List<?> values) {
+    for (int i = 1; i < values.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (values.get(i).equals(values.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** What was noted, in order. */

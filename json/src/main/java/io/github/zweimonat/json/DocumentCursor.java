@@ -17,15 +17,22 @@ final class DocumentCursor {
 
   private final JsonParser parser;
   private final ProblemLog problems;
+  private final boolean plain;
   private final References references = new References();
   private final TextLanguages languages;
   private final SharedValues shared = new SharedValues();
   private int token;
   private boolean optional;
 
-  DocumentCursor(JsonParser parser, ProblemLog problems) {
+  /**
+   * Begins before the first token.
+   *
+   * @param plain whether no string can hold what {@link Characters} refuses
+   */
+  DocumentCursor(JsonParser parser, ProblemLog problems, boolean plain) {
     this.parser = parser;
     this.problems = problems;
+    this.plain = plain;
     this.languages = new TextLanguages(problems);
   }
 
@@ -125,11 +132,14 @@ final class DocumentCursor {
     if (!expect(JsonToken.VALUE_STRING, "expected-string")) {
       return Optional.empty();
     }
+    return plain || areFit() ? Optional.of(parser.getString()) : Optional.empty();
+  }
+
+  /** Looks at the string's characters before a string is made of them. */
+  private boolean areFit() {
     char[] characters = parser.getStringCharacters();
     int offset = parser.getStringOffset();
-    return isFit(Characters.check(characters, offset, offset + parser.getStringLength()))
-        ? Optional.of(parser.getString())
-        : Optional.empty();
+    return isFit(Characters.check(characters, offset, offset + parser.getStringLength()));
   }
 
   /** A string; one that is blank stands for nothing where nothing may stand. */

@@ -28,7 +28,7 @@ final class FragmentReader {
       byte[] json, Function<DocumentCursor, Optional<T>> reader, ProblemLog problems) {
     try (JsonParser parser = Documents.parser(json)) {
       try {
-        DocumentCursor in = new DocumentCursor(parser, problems);
+        DocumentCursor in = new DocumentCursor(parser, problems, false);
         in.advance();
         return reader.apply(in);
       } catch (JacksonException endOfReading) {

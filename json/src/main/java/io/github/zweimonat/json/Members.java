@@ -1,26 +1,22 @@
 package io.github.zweimonat.json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The members that one kind of object has, each at the place of its bit. */
+/**
+ * The members that one kind of object has, each at the place of its bit. They are found by looking
+ * from the last one on, as documents have them mostly in this order.
+ */
 final class Members {
   private final List<String> names;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final int[] hashes;
   private final long required;
 
   private Members(List<String> required, List<String> optional) {
-    for (String name : required) {
-      places.put(name, places.size());
-    }
-    this.required = (1L << places.size()) - 1;
-    for (String name : optional) {
-      places.put(name, places.size());
-    }
     this.names = Stream.concat(required.stream(), optional.stream()).toList();
+    this.hashes = names.stream().mapToInt(String::hashCode).toArray();
+    this.required = (1L << required.size()) - 1;
   }
 
   /** The names of an object that needs none of them. */
@@ -40,8 +36,27 @@ final class Members {
 
   /** The place of {@code name}, from 0; -1 if there is none. */
   int placeOf(String name) {
-    Integer place = places.get(name);
-    return place == null ? -1 : place;
+    return placeOf(name, 0);
+  }
+
+  /**
+   * The place of {@code name}, from 0; -1 if there is none.
+   *
+   * @param likely the first place that is looked at
+   */
+  int placeOf(String name, int likely) {
+    int hash = name.hashCode();
+    int later = find(name, hash, likely, hashes.length);
+    return later < 0 ? find(name, hash, 0, likely) : later;
+  }
+
+  private int find(String name, int hash, int from, int until) {
+    for (int place = from; place < until; place++) {
+      if (hashes[place] == hash && names.get(place).equals(name)) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   String name(int place) {
@@ -49,7 +64,7 @@ final class Members {
   }
 
   Set<String> names() {
-    return places.keySet();
+    return Set.copyOf(names);
   }
 
   /** A bit for each place that an object needs. */

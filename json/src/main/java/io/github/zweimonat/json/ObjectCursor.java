@@ -23,6 +23,7 @@ final class ObjectCursor {
   private @Nullable Set<String> ownNames;
   private List<Extension> extensions = List.of();
   private String member = "";
+  private int likely;
   private long met;
   private long present;
   private long probablyMeant;
@@ -46,11 +47,12 @@ final class ObjectCursor {
   boolean next() {
     while (in.advance() != JsonToken.END_OBJECT) {
       String name = in.name();
-      int place = members.placeOf(name);
+      int place = members.placeOf(name, likely);
       if (place < 0) {
         other(name);
         continue;
       }
+      likely = place + 1;
       long bit = 1L << place;
       if ((met & bit) != 0) {
         twice(name);

@@ -64,7 +64,7 @@ record OwnMember(String json, Optional<Violation> broken) {
   private static List<Extension> read(byte[] object, ProblemLog problems) {
     try (JsonParser parser = Documents.parser(object)) {
       try {
-        return read(new DocumentCursor(parser, problems));
+        return read(new DocumentCursor(parser, problems, false));
       } catch (JacksonException endOfReading) {
         problems.fatal(SyntaxProblems.of(endOfReading, parser, object));
         return List.of();

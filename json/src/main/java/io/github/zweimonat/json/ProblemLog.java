@@ -64,6 +64,9 @@ final class ProblemLog {
 
   /** Those that are listed: errors first, then warnings while there is room. */
   List<Finding> listed() {
+    if (errors.isEmpty() && warnings.isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(errors.stream(), warnings.stream()).limit(ReaderLimits.PROBLEMS).toList();
   }
 

@@ -84,20 +84,21 @@ public final class ProgrammeReader {
 
   private static ReadResult result(byte[] document, boolean warn) {
     ProblemLog problems = new ProblemLog();
-    Optional<Finding> undecodable = RawChecks.check(document);
-    undecodable.ifPresent(problems::fatal);
+    RawChecks raw = RawChecks.of(document);
+    raw.broken().ifPresent(problems::fatal);
     Optional<Programme> programme =
-        undecodable.isPresent() ? Optional.empty() : parse(document, problems, warn);
+        raw.broken().isPresent() ? Optional.empty() : parse(document, raw, problems, warn);
     return ReadResult.of(
         programme.filter(whole -> !problems.hasErrors()),
         ProblemLocator.locate(document, problems.listed()),
         problems.more());
   }
 
-  private static Optional<Programme> parse(byte[] document, ProblemLog problems, boolean warn) {
+  private static Optional<Programme> parse(
+      byte[] document, RawChecks raw, ProblemLog problems, boolean warn) {
     try (JsonParser parser = Documents.parser(document)) {
       try {
-        return parse(new DocumentCursor(parser, problems), warn);
+        return parse(new DocumentCursor(parser, problems, raw.plain()), warn);
       } catch (JacksonException endOfReading) {
         problems.fatal(SyntaxProblems.of(endOfReading, parser, document));
         return Optional.empty();

@@ -4,8 +4,14 @@ import io.github.zweimonat.violation.Violation;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** What is wrong with a document before it is looked at as JSON: its size and its encoding. */
-final class RawChecks {
+/**
+ * What a document shows before it is looked at as JSON: whether its size and its encoding are
+ * right.
+ *
+ * @param broken the first thing that is wrong; nothing can be read behind it
+ * @param plain whether its strings need no look at their characters, as {@link Utf8} tells
+ */
+record RawChecks(Optional<Finding> broken, boolean plain) {
   /** A byte order mark, or UTF-16 and UTF-32, show within so many bytes. */
   private static final int HEAD = 4;
 
@@ -13,21 +19,19 @@ final class RawChecks {
 
   private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
 
-  private RawChecks() {}
-
-  /** The first thing that is wrong; nothing can be read behind it. */
-  static Optional<Finding> check(byte[] document) {
+  static RawChecks of(byte[] document) {
     if (document.length > ReaderLimits.DOCUMENT_BYTES) {
-      return Optional.of(tooLarge(document.length));
+      return new RawChecks(Optional.of(tooLarge(document.length)), false);
     }
     Optional<Finding> encoding = encoding(document);
     if (encoding.isPresent()) {
-      return encoding;
+      return new RawChecks(encoding, false);
     }
-    int malformed = Utf8.firstMalformed(document);
+    Utf8 utf8 = Utf8.of(document);
+    int malformed = utf8.firstMalformed();
     return malformed < 0
-        ? Optional.empty()
-        : found(malformed, "utf-8", hex(document, malformed, malformed + 1));
+        ? new RawChecks(Optional.empty(), utf8.plain())
+        : new RawChecks(found(malformed, "utf-8", hex(document, malformed, malformed + 1)), false);
   }
 
   private static Optional<Finding> encoding(byte[] document) {

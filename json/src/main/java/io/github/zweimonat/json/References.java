@@ -36,8 +36,15 @@ final class References {
   private static final class Given {
     private final Map<String, String> ids = new HashMap<>();
 
+    /** Whether all of them may be ids. */
+    private boolean allSound = true;
+
     /** How many things have no id that can be read. */
     private int without;
+
+    boolean isSound(String id) {
+      return allSound || Ids.isId(id);
+    }
   }
 
   private record Mention(int token, Kind kind, String id) {}
@@ -62,8 +69,10 @@ final class References {
   }
 
   void give(int token, Kind kind, String id) {
-    of(kind).without--;
-    if (of(kind).ids.putIfAbsent(id, id) != null) {
+    Given known = of(kind);
+    known.without--;
+    known.allSound = known.allSound && Ids.isId(id);
+    if (known.ids.putIfAbsent(id, id) != null) {
       twice.add(new Mention(token, kind, id));
     }
   }
@@ -74,9 +83,10 @@ final class References {
    * @return the one string for this id, however often it is named
    */
   String mention(int token, Kind kind, String id) {
-    String known = of(kind).ids.get(id);
-    if (known != null && Ids.isId(id)) {
-      return known;
+    Given known = of(kind);
+    String same = known.ids.get(id);
+    if (same != null && known.isSound(id)) {
+      return same;
     }
     mentions.add(new Mention(token, kind, id));
     String before = early.putIfAbsent(id, id);

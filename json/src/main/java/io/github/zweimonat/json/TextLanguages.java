@@ -18,6 +18,11 @@ final class TextLanguages {
     private final String tag;
     private boolean listed;
 
+    /** The spelling that followed this language last time, and what it means. */
+    private String nextSpelling = "";
+
+    private Optional<Language> next = Optional.empty();
+
     /** The token of the last text that has it. */
     private int text;
 
@@ -44,6 +49,7 @@ final class TextLanguages {
   private final Map<String, Optional<Language>> bySpelling = new HashMap<>();
   private final Map<String, Language> byTag = new HashMap<>();
   private final List<Use> early = new ArrayList<>();
+  private Language last = new Language("");
   private boolean isListed;
 
   TextLanguages(ProblemLog problems) {
@@ -52,6 +58,17 @@ final class TextLanguages {
 
   /** The language that {@code tag} means in whatever spelling; nothing if it is none. */
   Optional<Language> named(String tag) {
+    // Texts of a document mostly have their languages in the same order.
+    Optional<Language> meant = last.nextSpelling.equals(tag) ? last.next : look(tag);
+    if (meant.isPresent()) {
+      last.nextSpelling = tag;
+      last.next = meant;
+      last = meant.get();
+    }
+    return meant;
+  }
+
+  private Optional<Language> look(String tag) {
     Optional<Language> known = bySpelling.get(tag);
     if (known == null) {
       known = canonical(tag).map(usual -> byTag.computeIfAbsent(usual, Language::new));

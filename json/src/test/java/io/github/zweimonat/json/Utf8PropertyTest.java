@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import tools.jackson.core.JsonParser;
 
 class Utf8PropertyTest {
   /** Where UTF-8 has its edges. */
@@ -35,14 +36,14 @@ class Utf8PropertyTest {
 
   @Property(tries = 20_000)
   void oddBytesAreFoundWhereTheJdkFindsThem(@ForAll("edges") byte[] bytes) {
-    assertThat(Utf8.firstMalformed(bytes)).isEqualTo(firstMalformed(bytes));
+    assertThat(Utf8.of(bytes).firstMalformed()).isEqualTo(firstMalformed(bytes));
   }
 
   @Property(tries = 2_000)
   void textIsInOrder(@ForAll String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Utf8.firstMalformed(bytes)).isEqualTo(-1);
+    assertThat(Utf8.of(bytes).firstMalformed()).isEqualTo(-1);
   }
 
   @Property(tries = 5_000)
@@ -53,7 +54,7 @@ class Utf8PropertyTest {
     byte[] bytes = text.isEmpty() ? new byte[1] : text.getBytes(StandardCharsets.UTF_8);
     bytes[place % bytes.length] = wrong;
 
-    assertThat(Utf8.firstMalformed(bytes)).isEqualTo(firstMalformed(bytes));
+    assertThat(Utf8.of(bytes).firstMalformed()).isEqualTo(firstMalformed(bytes));
   }
 
   @Example
@@ -63,8 +64,56 @@ class Utf8PropertyTest {
       for (int before = 0; before < 17; before++) {
         String text = "x".repeat(before) + Character.toString(codePoint) + "y";
 
-        assertThat(Utf8.firstMalformed(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(-1);
+        assertThat(Utf8.of(text.getBytes(StandardCharsets.UTF_8)).firstMalformed()).isEqualTo(-1);
       }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> jsonStrings() {
+    return Arbitraries.of(
+            "a", "ß", "é", "« »", "سلام", "😀", "\\n", "\\t", "\\/", "\\\"", "\\\\", "\\u00e4",
+            "\\u0085", "\\ud83d", "\\ude00", "\\b", "\\f", "\\r", "\u007f", "\u0080", "\u009f",
+            "\u00a0", "\u00bf", "\u0a1f", "b", "u0001", "]", "}", "~")
+        .list()
+        .ofMaxSize(24)
+        .map(parts -> '"' + String.join("", parts) + '"');
+  }
+
+  @Property(tries = 20_000)
+  void whatIsPlainHoldsNothingThatIsRefused(@ForAll("jsonStrings") String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+
+    if (Utf8.of(bytes).plain()) {
+      assertThat(Characters.check(string(bytes))).isEmpty();
+    }
+  }
+
+  @Property(tries = 5_000)
+  void oneCharacterThatIsRefusedIsSeenAnywhere(
+      @ForAll("refused") String refused, @ForAll @IntRange(max = 40) int before) {
+    String json = '"' + "ä".repeat(before / 3) + "x".repeat(before % 9) + refused + "yö\"";
+
+    assertThat(Utf8.of(json.getBytes(StandardCharsets.UTF_8)).plain()).isFalse();
+  }
+
+  @Provide
+  Arbitrary<String> refused() {
+    return Arbitraries.of(
+        "\u007f", "\u0080", "\u009f", "\\b", "\\f", "\\r", "\\u0001", "\\ud83d", "\\\\\\r");
+  }
+
+  @Example
+  void textsWithLineEndsAndQuotesArePlain() {
+    String json = "\"Straße\\n\\\"Größe\\\" und\\tmehr: «سباحة», \\/ 😀\u00a0\"";
+
+    assertThat(Utf8.of(json.getBytes(StandardCharsets.UTF_8)).plain()).isTrue();
+  }
+
+  private static String string(byte[] json) {
+    try (JsonParser parser = Documents.parser(json)) {
+      parser.nextToken();
+      return parser.getString();
     }
   }
 

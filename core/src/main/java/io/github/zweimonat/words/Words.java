@@ -146,6 +146,37 @@ public final class Words {
     return get("times", time(from), time(until));
   }
 
+  /** {@code a, b and c}; empty for no parts. */
+  public String list(List<String> parts) {
+    if (parts.isEmpty()) {
+      return "";
+    }
+    if (parts.size() == 2) {
+      return get("list.two", parts.get(0), parts.get(1));
+    }
+    String list = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      list = get(i < parts.size() - 1 ? "list.middle" : "list.last", list, parts.get(i));
+    }
+    return list;
+  }
+
+  /** {@code number} in the digits of the language, kept together. */
+  public String number(long number) {
+    return isolated(get("number", number));
+  }
+
+  /**
+   * What the bundle says of so many: the text of {@code key} and the form that the language has for
+   * the number, such as {@code days.few}.
+   *
+   * @param number from 1 on
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public String counted(String key, long number) {
+    return get(key + "." + Plurals.form(language, number), number(number));
+  }
+
   /** {@code text} kept together in right-to-left surroundings (Unicode's isolates). */
   public String isolated(String text) {
     return isRightToLeft() ? ISOLATE + text + END_OF_ISOLATE : text;

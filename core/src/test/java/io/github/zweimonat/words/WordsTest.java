@@ -230,6 +230,22 @@ class WordsTest {
   }
 
   @Test
+  void list_ofNoneOneTwoAndMore() {
+    Words words = words("en");
+    assertThat(words.list(List.of())).isEmpty();
+    assertThat(words.list(List.of("a"))).isEqualTo("a");
+    assertThat(words.list(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(words.list(List.of("a", "b", "c", "d"))).isEqualTo("a, b, c and d");
+  }
+
+  @Test
+  void counted_inTheFormOfTheNumber() {
+    assertThat(words("uk").counted("days", 3)).isEqualTo("3 дні");
+    assertThat(words("ar").counted("days", 11)).isEqualTo("\u2068١١\u2069 يومًا");
+    assertThat(words("de").counted("days", 1)).isEqualTo("einen Tag");
+  }
+
+  @Test
   void isRightToLeft_arabicPersianAndPashto() {
     assertThat(LANGUAGES.stream().filter(tag -> words(tag).isRightToLeft()))
         .containsExactly("ar", "fa", "ps");

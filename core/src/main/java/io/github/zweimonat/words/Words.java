@@ -1,9 +1,11 @@
 package io.github.zweimonat.words;
 
 import io.github.zweimonat.internal.MessagePatterns;
+import io.github.zweimonat.recurrence.LocalStart;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +100,12 @@ public final class Words {
     return get("date", dayOfMonth(day), month(day), day.getYear());
   }
 
+  /** A day with its weekday, and its time where it has one, kept together. */
+  public String dateTime(LocalStart start) {
+    String day = fullDate(start.date());
+    return isolated(start.time().map(time -> get("date-time", day, time(time))).orElse(day));
+  }
+
   /** A month: {@code Juli 2025}. */
   public String month(YearMonth month) {
     return get("month", monthAlone(month), month.getYear());
@@ -183,13 +191,21 @@ public final class Words {
   }
 
   /** French says {@code 1er juillet} and {@code 2 juillet}. */
-  private Object dayOfMonth(LocalDate day) {
-    int number = day.getDayOfMonth();
-    return number == 1 ? get("day.first", number) : number;
+  private String dayOfMonth(LocalDate day) {
+    return dayOfMonth(day.getDayOfMonth());
+  }
+
+  String dayOfMonth(int number) {
+    return number == 1 ? get("day.first", number) : get("number", number);
   }
 
   private String month(LocalDate day) {
-    return get("month." + day.getMonthValue());
+    return month(day.getMonth());
+  }
+
+  /** The name of a month as it stands in a date. */
+  String month(Month month) {
+    return get("month." + month.getValue());
   }
 
   private String monthAlone(YearMonth month) {

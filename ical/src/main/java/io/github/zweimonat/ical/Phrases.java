@@ -56,9 +56,7 @@ final class Phrases {
 
   /** A day, with its time where it has one. */
   String dateTime(LocalStart start) {
-    String day = words.fullDate(start.date());
-    return isolated(
-        start.time().map(time -> words.get("date-time", day, words.time(time))).orElse(day));
+    return words.dateTime(start);
   }
 
   /** {@code a, b and c}. */

@@ -74,7 +74,7 @@ public final class RecurrenceWords {
                 phrases
                     .days(pattern.days())
                     .map(days -> phrases.onlyIn(withTimes(days, pattern.times()), pattern.onlyIn()))
-                    .map(when -> withStart(when, pattern.days().interval()))
+                    .flatMap(when -> withStart(when, pattern))
                     .flatMap(when -> withEnd(when, pattern.times().size())));
   }
 
@@ -91,14 +91,21 @@ public final class RecurrenceWords {
     return grammar.sayFor(times.get(0).getHour(), hasEnd ? "with-spans" : "with-times", days, list);
   }
 
-  /** Who counts, counts from the first date. */
-  private String withStart(String when, int interval) {
-    if (interval == 1 && recurrence.rule().count().isEmpty()) {
-      return when;
+  /** Who counts, counts from the first day: none where it begins in the middle of its times. */
+  private Optional<String> withStart(String when, RecurrencePattern pattern) {
+    if (pattern.days().interval() == 1 && recurrence.rule().count().isEmpty()) {
+      return Optional.of(when);
     }
-    LocalDate first = recurrence.firstDate().orElseThrow().date();
-    return grammar.sayFor(
-        first.getDayOfMonth(), "with-start", when, words.isolated(words.date(first)));
+    LocalStart first = recurrence.firstDate().orElseThrow();
+    if (first.time().isPresent() && !first.time().get().equals(pattern.times().get(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        grammar.sayFor(
+            first.date().getDayOfMonth(),
+            "with-start",
+            when,
+            words.isolated(words.date(first.date()))));
   }
 
   private Optional<String> withEnd(String when, int timesOfDay) {

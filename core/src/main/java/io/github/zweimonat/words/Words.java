@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,12 +56,22 @@ public final class Words {
    */
   public static Words of(String language, List<String> programmeLanguages) {
     return Stream.concat(Stream.of(language), programmeLanguages.stream())
-        .flatMap(Words::withShorterForms)
+        .flatMap(tag -> find(tag).stream())
+        .findFirst()
+        .orElseGet(() -> BY_LANGUAGE.get("en"));
+  }
+
+  /**
+   * The words of {@code language} or of a shorter form of its tag; empty for a language without.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static Optional<Words> find(String language) {
+    return withShorterForms(language)
         .map(tag -> SAME_LANGUAGE.getOrDefault(tag, tag))
         .filter(BY_LANGUAGE::containsKey)
         .findFirst()
-        .map(BY_LANGUAGE::get)
-        .orElseGet(() -> BY_LANGUAGE.get("en"));
+        .map(BY_LANGUAGE::get);
   }
 
   private static Stream<String> withShorterForms(String tag) {
@@ -98,6 +109,17 @@ public final class Words {
   /** A day: {@code 8. Juli 2025}. */
   public String date(LocalDate day) {
     return get("date", dayOfMonth(day), month(day), day.getYear());
+  }
+
+  /**
+   * A day of the Persian calendar, in Persian: {@code ۱۷ تیر ۱۴۰۴}. Empty in other languages, and
+   * outside of 21 March 1925 to 20 March 2100.
+   */
+  public Optional<String> jalaliDate(LocalDate day) {
+    return patterns.has("jalali.1")
+        ? JalaliDate.of(day)
+            .map(date -> get("date", date.day(), get("jalali." + date.month()), date.year()))
+        : Optional.empty();
   }
 
   /** A day with its weekday, and its time where it has one, kept together. */
@@ -183,6 +205,16 @@ public final class Words {
    */
   public String counted(String key, long number) {
     return get(key + "." + Plurals.form(language, number), number(number));
+  }
+
+  /** Something, and what belongs to it: {@code all day, until 13 July 2025}. */
+  public String aside(String text, String more) {
+    return get("aside", text, more);
+  }
+
+  /** A text that is not in the reader's language, and which one it is in. */
+  public String inAnotherLanguage(String text, String language) {
+    return isolated(text) + " (" + get("in-language", languageName(language)) + ")";
   }
 
   /** {@code text} kept together in right-to-left surroundings (Unicode's isolates). */

@@ -14,8 +14,7 @@ final class RuleSpace {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final List<String> STARTS =
       List.of("2025-07-08T16:00", "2025-07-31T11:30", "2025-07-02");
-  private static final List<String> ENDS =
-      List.of("", ";COUNT=3", ";COUNT=21", ";UNTIL=20261231", ";UNTIL=20270105");
+  private static final List<String> ENDS = List.of("", ";COUNT=3", ";COUNT=21", ";UNTIL=20270105");
 
   private static final List<String> DAYS =
       List.of(
@@ -81,12 +80,12 @@ final class RuleSpace {
     for (String start : STARTS) {
       LocalStart from = LocalStart.parse(start);
       for (String days : DAYS) {
-        for (int interval : new int[] {1, 2, 3, 5, 11, 21}) {
+        for (int interval : new int[] {1, 2, 11}) {
           for (String end : ENDS) {
             boolean hasTimeOfEnd = end.startsWith(";UNTIL") && !from.isDate();
             String rule = days + ";INTERVAL=" + interval + end + (hasTimeOfEnd ? "T225959Z" : "");
             add(rule, from, all);
-            if (!from.isDate() && interval < 3) {
+            if (!from.isDate() && interval == 1) {
               add(rule + ";BYHOUR=9,16", from, all);
             }
           }

@@ -60,7 +60,7 @@ final class SentenceReader {
   Recurrence read(String sentence, Recurrence original) {
     StringBuilder rule = new StringBuilder();
     String rest = sentence;
-    LocalDate from = original.start().date();
+    LocalStart begin = original.start();
     Matcher count = matcher("(.*), ([^,]*(?:mal|times|twice))", rest);
     if (count.matches()) {
       rest = count.group(1);
@@ -76,14 +76,13 @@ final class SentenceReader {
     Matcher start = matcher("(.*) (?:ab dem|from) (" + date() + ")", rest);
     if (start.matches()) {
       rest = start.group(1);
-      from = date(start.group(2));
+      begin = LocalStart.of(date(start.group(2)));
     }
     Matcher only = matcher("(.*) \\((?:nur im|only in) (.*)\\)", rest);
     if (only.matches()) {
       rest = only.group(1);
       rule.append(";BYMONTH=").append(monthsIn(only.group(2)));
     }
-    LocalStart begin = LocalStart.of(from);
     Matcher at = matcher(german ? "(.*) um ([0-9:, und]+) Uhr" : "(.*) at ([0-9:, and]+)", rest);
     if (at.matches()) {
       rest = at.group(1);
@@ -92,7 +91,7 @@ final class SentenceReader {
       rule.append(";BYHOUR=").append(list(times.stream().map(LocalTime::getHour).toList()));
       rule.append(";BYMINUTE=").append(list(times.stream().map(LocalTime::getMinute).toList()));
       rule.append(";BYSECOND=").append(list(times.stream().map(LocalTime::getSecond).toList()));
-      begin = LocalStart.of(from.atTime(times.get(0)));
+      begin = begin.isDate() ? LocalStart.of(begin.date().atTime(times.get(0))) : begin;
     }
     return Recurrence.of(RecurrenceRule.parse(days(rest) + rule), begin, original.zone());
   }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +64,9 @@ class WordsTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void bundle_hasTheKeysAndPlacesOfEnglish(String language) {
-    Map<String, String> own = bundle(language);
+    Map<String, String> own = new HashMap<>(bundle(language));
+    assertThat(own.keySet().removeIf(key -> key.startsWith("jalali.")))
+        .isEqualTo(language.equals("fa")); // the only one that has that calendar
 
     assertThat(own).containsOnlyKeys(bundle("en").keySet());
     assertThat(placesByKey(own)).isEqualTo(placesByKey(bundle("en")));
@@ -153,6 +156,12 @@ class WordsTest {
     assertThat(Words.of(language, List.of(programme.split(","))).language()).isEqualTo(expected);
   }
 
+  @Test
+  void find_aLanguageWithoutWords_isEmpty() {
+    assertThat(Words.find("so")).isEmpty();
+    assertThat(Words.find("de-AT").map(Words::language)).contains("de");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "de, 'Dienstag, 8. Juli 2025'",
@@ -227,6 +236,21 @@ class WordsTest {
     assertThat(words("ar").get("edition", 12)).isEqualTo("الإصدار ١٢");
     assertThat(words("ar").get("edition", "12")).isEqualTo("الإصدار 12");
     assertThat(words("uk").get("edition", 12)).isEqualTo("Випуск 12");
+  }
+
+  @Test
+  void jalaliDate_onlyInPersian() {
+    assertThat(words("fa").jalaliDate(LocalDate.of(2025, 7, 8))).contains("۱۷ تیر ۱۴۰۴");
+    assertThat(words("de").jalaliDate(LocalDate.of(2025, 7, 8))).isEmpty();
+    assertThat(words("fa").jalaliDate(LocalDate.of(1925, 3, 20))).isEmpty();
+  }
+
+  @Test
+  void inAnotherLanguage_saysWhichOne_outsideOfItsDirection() {
+    assertThat(words("en").inAnotherLanguage("Rad fahren", "de"))
+        .isEqualTo("Rad fahren (in German)");
+    assertThat(words("ar").inAnotherLanguage("Rad fahren", "de"))
+        .isEqualTo("\u2068Rad fahren\u2069 (باللغة: الألمانية)");
   }
 
   @Test

@@ -30,7 +30,7 @@ final class AgendaHeading {
     parts.add(
         window.isTwoMonths()
             ? words.twoMonths(YearMonth.from(window.from()))
-            : words.get("days.until", words.date(window.from()), words.date(last)));
+            : words.span(window.from(), last));
     agenda
         .edition()
         .ifPresent(

@@ -4,6 +4,7 @@ import io.github.zweimonat.internal.MessagePatterns;
 import io.github.zweimonat.recurrence.LocalStart;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
@@ -126,6 +127,30 @@ public final class Words {
   public String dateTime(LocalStart start) {
     String day = fullDate(start.date());
     return isolated(start.time().map(time -> get("date-time", day, time(time))).orElse(day));
+  }
+
+  /** Some days, both included: {@code 1. Juli 2025 bis 7. September 2025}; one day alone. */
+  public String span(LocalDate first, LocalDate last) {
+    return first.equals(last) ? date(first) : get("days.until", date(first), date(last));
+  }
+
+  /**
+   * A day with its times, kept together: {@code Dienstag, 8. Juli 2025, 16:00–18:00 Uhr}. An end in
+   * the same night is a time alone, a later one has its day.
+   */
+  public String span(LocalDateTime from, LocalDateTime until) {
+    LocalStart start = LocalStart.of(from);
+    if (!until.isAfter(from)) {
+      return dateTime(start);
+    }
+    return isolated(
+        until.isBefore(from.plusDays(1))
+            ? RecurrenceGrammar.of(this)
+                .say(
+                    "with-spans",
+                    fullDate(from.toLocalDate()),
+                    times(from.toLocalTime(), until.toLocalTime()))
+            : get("days.until", dateTime(start), dateTime(LocalStart.of(until))));
   }
 
   /** A month: {@code Juli 2025}. */

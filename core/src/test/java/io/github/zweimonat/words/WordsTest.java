@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.zweimonat.internal.MessagePatterns;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
@@ -223,6 +224,30 @@ class WordsTest {
         .isEqualTo("\u2068۱۶:۰۰\u2069–\u2068۱۸:۳۰\u2069");
     assertThat(words("de").times(LocalTime.of(16, 0), LocalTime.of(18, 30)))
         .isEqualTo("16:00–18:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | 2025-07-08T18:00 | Dienstag, 8. Juli 2025, 16:00–18:00 Uhr",
+        "en | 2025-07-09T02:00 | Tuesday, 8 July 2025, 16:00–02:00",
+        "de | 2025-07-08T16:00 | Dienstag, 8. Juli 2025, 16:00 Uhr",
+        "de | 2025-07-09T16:00 | Dienstag, 8. Juli 2025, 16:00 Uhr bis Mittwoch, 9. Juli 2025,"
+            + " 16:00 Uhr",
+        "fr | 2025-07-08T18:00 | mardi 8 juillet 2025, 16:00–18:00"
+      })
+  void span_ofTimes(String language, LocalDateTime until, String expected) {
+    assertThat(words(language).span(LocalDateTime.of(2025, 7, 8, 16, 0), until))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void span_ofDays() {
+    LocalDate day = LocalDate.of(2025, 7, 8);
+    assertThat(words("de").span(day, day)).isEqualTo("8. Juli 2025");
+    assertThat(words("de").span(day, day.plusDays(2)))
+        .isEqualTo("8. Juli 2025 bis 10. Juli 2025");
   }
 
   @ParameterizedTest

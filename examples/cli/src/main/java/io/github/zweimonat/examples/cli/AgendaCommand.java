@@ -77,7 +77,7 @@ final class AgendaCommand extends ProgrammeCommand {
     Programme programme = document.programme(console);
     String language = languages.language(programme);
     if (layout != null && format != Format.TEXT) {
-      throw CommandFailure.wrongUsage("zweimonat: --layout is one of --format text");
+      throw CommandFailure.wrongUsage("zweimonat: --layout stands with --format text");
     }
     if (jalali && !(format == Format.TEXT && language.startsWith("fa"))) {
       throw CommandFailure.wrongUsage("zweimonat: --jalali stands with --format text in fa");

@@ -61,7 +61,7 @@ class DescribeCommandTest {
         "FREQ=WEEKLY;BYDAY=MO | 2025-07-08 | en | Europe/Berlin | --start must be a date of the"
             + " rule, but is 2025-07-08; its first one is 2025-07-14",
         "FREQ=DAILY | 8.7.2025 | en | Europe/Berlin | a start must be a date such as 2025-07-08",
-        "FREQ=HOURLY | 2025-07-08 | en | Europe/Berlin | a rule",
+        "FREQ=HOURLY | 2025-07-08 | en | Europe/Berlin | FREQ must be DAILY or longer",
         "FREQ=DAILY | 2025-07-08 | so | Europe/Berlin | --language takes one of ar, de,",
         "FREQ=DAILY | 2025-07-08 | de_DE | Europe/Berlin | a language must be a BCP 47 tag",
         "FREQ=DAILY | 2025-07-08 | en | Berlin | --time-zone must be an IANA zone"

@@ -246,8 +246,7 @@ class WordsTest {
   void span_ofDays() {
     LocalDate day = LocalDate.of(2025, 7, 8);
     assertThat(words("de").span(day, day)).isEqualTo("8. Juli 2025");
-    assertThat(words("de").span(day, day.plusDays(2)))
-        .isEqualTo("8. Juli 2025 bis 10. Juli 2025");
+    assertThat(words("de").span(day, day.plusDays(2))).isEqualTo("8. Juli 2025 bis 10. Juli 2025");
   }
 
   @ParameterizedTest

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The headers and states of lists in one language, and what they mean in all of them. */
 final class ListWords {
   /** BCP 47 tags of the languages that have headers, in alphabetical order. */
-  static final List<String> LANGUAGES = List.of("ar", "de", "en", "fa", "uk");
+  static final List<String> LANGUAGES =
+      List.of("ar", "de", "en", "fa", "fr", "ku", "ps", "ru", "tr", "uk");
 
   private static final Map<String, ListWords> BY_LANGUAGE =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, ListWords::new));

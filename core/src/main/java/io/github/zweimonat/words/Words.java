@@ -1,13 +1,17 @@
 package io.github.zweimonat.words;
 
 import io.github.zweimonat.internal.MessagePatterns;
+import io.github.zweimonat.recurrence.LocalStart;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,12 +57,22 @@ public final class Words {
    */
   public static Words of(String language, List<String> programmeLanguages) {
     return Stream.concat(Stream.of(language), programmeLanguages.stream())
-        .flatMap(Words::withShorterForms)
+        .flatMap(tag -> find(tag).stream())
+        .findFirst()
+        .orElseGet(() -> BY_LANGUAGE.get("en"));
+  }
+
+  /**
+   * The words of {@code language} or of a shorter form of its tag; empty for a language without.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static Optional<Words> find(String language) {
+    return withShorterForms(language)
         .map(tag -> SAME_LANGUAGE.getOrDefault(tag, tag))
         .filter(BY_LANGUAGE::containsKey)
         .findFirst()
-        .map(BY_LANGUAGE::get)
-        .orElseGet(() -> BY_LANGUAGE.get("en"));
+        .map(BY_LANGUAGE::get);
   }
 
   private static Stream<String> withShorterForms(String tag) {
@@ -96,6 +110,47 @@ public final class Words {
   /** A day: {@code 8. Juli 2025}. */
   public String date(LocalDate day) {
     return get("date", dayOfMonth(day), month(day), day.getYear());
+  }
+
+  /**
+   * A day of the Persian calendar, in Persian: {@code ۱۷ تیر ۱۴۰۴}. Empty in other languages, and
+   * outside of 21 March 1925 to 20 March 2100.
+   */
+  public Optional<String> jalaliDate(LocalDate day) {
+    return patterns.has("jalali.1")
+        ? JalaliDate.of(day)
+            .map(date -> get("date", date.day(), get("jalali." + date.month()), date.year()))
+        : Optional.empty();
+  }
+
+  /** A day with its weekday, and its time where it has one, kept together. */
+  public String dateTime(LocalStart start) {
+    String day = fullDate(start.date());
+    return isolated(start.time().map(time -> get("date-time", day, time(time))).orElse(day));
+  }
+
+  /** Some days, both included: {@code 1. Juli 2025 bis 7. September 2025}; one day alone. */
+  public String span(LocalDate first, LocalDate last) {
+    return first.equals(last) ? date(first) : get("days.until", date(first), date(last));
+  }
+
+  /**
+   * A day with its times, kept together: {@code Dienstag, 8. Juli 2025, 16:00–18:00 Uhr}. An end in
+   * the same night is a time alone, a later one has its day.
+   */
+  public String span(LocalDateTime from, LocalDateTime until) {
+    LocalStart start = LocalStart.of(from);
+    if (!until.isAfter(from)) {
+      return dateTime(start);
+    }
+    return isolated(
+        until.isBefore(from.plusDays(1))
+            ? RecurrenceGrammar.of(this)
+                .say(
+                    "with-spans",
+                    fullDate(from.toLocalDate()),
+                    times(from.toLocalTime(), until.toLocalTime()))
+            : get("days.until", dateTime(start), dateTime(LocalStart.of(until))));
   }
 
   /** A month: {@code Juli 2025}. */
@@ -146,19 +201,68 @@ public final class Words {
     return get("times", time(from), time(until));
   }
 
+  /** {@code a, b and c}; empty for no parts. */
+  public String list(List<String> parts) {
+    if (parts.isEmpty()) {
+      return "";
+    }
+    if (parts.size() == 2) {
+      return get("list.two", parts.get(0), parts.get(1));
+    }
+    String list = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      list = get(i < parts.size() - 1 ? "list.middle" : "list.last", list, parts.get(i));
+    }
+    return list;
+  }
+
+  /** {@code number} in the digits of the language, kept together. */
+  public String number(long number) {
+    return isolated(get("number", number));
+  }
+
+  /**
+   * What the bundle says of so many: the text of {@code key} and the form that the language has for
+   * the number, such as {@code days.few}.
+   *
+   * @param number from 1 on
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public String counted(String key, long number) {
+    return get(key + "." + Plurals.form(language, number), number(number));
+  }
+
+  /** Something, and what belongs to it: {@code all day, until 13 July 2025}. */
+  public String aside(String text, String more) {
+    return get("aside", text, more);
+  }
+
+  /** A text that is not in the reader's language, and which one it is in. */
+  public String inAnotherLanguage(String text, String language) {
+    return isolated(text) + " (" + get("in-language", languageName(language)) + ")";
+  }
+
   /** {@code text} kept together in right-to-left surroundings (Unicode's isolates). */
   public String isolated(String text) {
     return isRightToLeft() ? ISOLATE + text + END_OF_ISOLATE : text;
   }
 
   /** French says {@code 1er juillet} and {@code 2 juillet}. */
-  private Object dayOfMonth(LocalDate day) {
-    int number = day.getDayOfMonth();
-    return number == 1 ? get("day.first", number) : number;
+  private String dayOfMonth(LocalDate day) {
+    return dayOfMonth(day.getDayOfMonth());
+  }
+
+  String dayOfMonth(int number) {
+    return number == 1 ? get("day.first", number) : get("number", number);
   }
 
   private String month(LocalDate day) {
-    return get("month." + day.getMonthValue());
+    return month(day.getMonth());
+  }
+
+  /** The name of a month as it stands in a date. */
+  String month(Month month) {
+    return get("month." + month.getValue());
   }
 
   private String monthAlone(YearMonth month) {

@@ -1,6 +1,7 @@
 /**
- * Words of the outputs in the languages of readers: labels, day and month names, dates and times.
- * One properties file for each language, which a translator edits without code.
+ * Words of the outputs in the languages of readers: labels, day and month names, dates and times
+ * ({@link Words}), and recurrence in sentences ({@link RecurrenceWords}). Properties files for each
+ * language, which a translator edits without code.
  *
  * <p>Why not the JDK's locale data: it differs from JDK to JDK, and equal input must give equal
  * bytes. The names are those of CLDR; tests compare them.

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgendaTextTest {
   static final List<String> LANGUAGES = Words.LANGUAGES;
@@ -88,6 +89,55 @@ class AgendaTextTest {
     GoldenFile.assertSame("agenda-" + language + ".txt", text.bytes());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fa"})
+  void table_isTheGoldenFile(String language) throws IOException {
+    Publication table =
+        AgendaText.of(Agenda.of(colourful(), SUMMER)).language(language).jalali().table();
+
+    GoldenFile.assertSame("agenda-table-" + language + ".txt", table.bytes());
+  }
+
+  @Test
+  void table_columnsBeginWhereTheyDo_alsoBehindWideAndCombiningCharacters() {
+    Offer wide = offer("a", schedule("2025-07-08T16:00", "PT2H").build()).title("日本語").build();
+    Offer marks =
+        offer("b", schedule("2025-07-08T17:00", "PT2H").build()).title("Mu\u0308ll").build();
+
+    assertThat(
+            AgendaText.of(Agenda.of(programme(wide, marks).build(), SUMMER))
+                .table()
+                .text()
+                .lines()
+                .skip(3))
+        .containsExactly(
+            "Dienstag, 8. Juli 2025  16:00–18:00  日本語    Sportverein",
+            "                        17:00–19:00  Mu\u0308ll      Sportverein");
+  }
+
+  @Test
+  void jalali_inPersian_hasBothCalendars() {
+    AgendaText text = AgendaText.of(Agenda.of(SampleProgramme.programme(), SUMMER)).jalali();
+
+    assertThat(text.language("fa").publication().text())
+        .contains("\nسه‌شنبه ۸ ژوئیهٔ ۲۰۲۵ (۱۷ تیر ۱۴۰۴)\n");
+    assertThat(text.language("de").publication())
+        .isEqualTo(AgendaText.publication(Agenda.of(SampleProgramme.programme(), SUMMER)));
+  }
+
+  @Test
+  void title_inAnotherLanguage_saysWhichOne() {
+    Offer german =
+        offer("a", schedule("2025-07-08T16:00", "PT2H").build())
+            .title(LocalizedText.of("de", "Rad fahren").and("en", "Cycling"))
+            .build();
+    Programme programme = programme(german).languages(List.of("de", "en", "fr")).build();
+
+    assertThat(text(programme, SUMMER, "fr")).contains("  Rad fahren (en allemand) · ");
+    assertThat(text(programme, SUMMER, "en")).contains("  Cycling · ");
+    assertThat(text(programme, SUMMER, "de-simple")).contains("  Rad fahren · ");
+  }
+
   @Test
   void publication_isPlainTextOfTheDefaultLanguage() {
     Agenda agenda = Agenda.of(SampleProgramme.programme(), SUMMER);
@@ -100,9 +150,9 @@ class AgendaTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2025-07-01, 2025-09-01, Juli und August 2025 · Ausgabe 1 · nächste Ausgabe am 1. September 2025",
-    "2025-05-01, 2025-07-01, Mai und Juni 2025 · nächste Ausgabe am 1. Juli 2025",
-    "2025-11-01, 2026-01-01, November und Dezember 2025 · Ausgabe 3 · nächste Ausgabe am 1. Januar 2026",
+    "2025-07-01, 2025-09-01, Juli und August 2025 · Ausgabe 1 · gültig bis zum 31. August 2025 · nächste Ausgabe am 1. September 2025",
+    "2025-05-01, 2025-07-01, Mai und Juni 2025 · gültig bis zum 30. Juni 2025 · nächste Ausgabe am 1. Juli 2025",
+    "2025-11-01, 2026-01-01, November und Dezember 2025 · Ausgabe 3 · gültig bis zum 31. Dezember 2025 · nächste Ausgabe am 1. Januar 2026",
     "2025-08-01, 2025-10-01, August und September 2025",
     "2025-07-08, 2025-09-08, 8. Juli 2025 bis 7. September 2025",
     "9999-11-01, 9999-12-31, 1. November 9999 bis 30. Dezember 9999"
@@ -152,8 +202,8 @@ class AgendaTextTest {
         .containsExactly(
             "Mittwoch, 9. Juli 2025",
             "  17:00–19:00  Titel von a · Sportverein",
-            "               verlegt, geplant war Dienstag, 8. Juli 2025, 16:00 · ausgebucht · Mit"
-                + " Helm");
+            "               verlegt, geplant war Dienstag, 8. Juli 2025, 16:00 Uhr · ausgebucht"
+                + " · Mit Helm");
   }
 
   // A title may have several lines; in a list each date has its own.

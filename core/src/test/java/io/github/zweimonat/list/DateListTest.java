@@ -343,17 +343,17 @@ class DateListTest {
 
   @Test
   void list_inALanguageWithoutWords_hasThoseOfTheProgramme() {
-    DateList list = farsi("fr");
+    DateList list = farsi("it");
     assertThat(list.name()).isEqualTo("Termine");
     assertThat(list.isRightToLeft()).isFalse();
     assertThat(text(only(list), ListColumn.WEEKDAY)).isEqualTo("Dienstag");
-    assertThat(text(only(list), ListColumn.TITLE)).isEqualTo("Titre");
+    assertThat(text(only(list), ListColumn.TITLE)).isEqualTo("Titolo");
   }
 
   private static DateList farsi(String language) {
     Offer offer =
         Programmes.offer("a", Programmes.schedule("2025-07-08T16:00", "PT2H").build())
-            .title(LocalizedText.of("Titel").and("fa", "عنوان").and("fr", "Titre"))
+            .title(LocalizedText.of("Titel").and("fa", "عنوان").and("it", "Titolo"))
             .build();
     return DateList.of(Agenda.of(Programmes.programme(offer).build(), YEAR), language);
   }

@@ -173,13 +173,8 @@ class WordsOfCldrTest {
     ListFormatter lists = ListFormatter.getInstance(locale(language));
     Words words = words(language);
 
-    assertThat(words.get("list.two", "A", "B")).isEqualTo(lists.format("A", "B"));
-    assertThat(
-            words.get(
-                "list.last",
-                words.get("list.middle", words.get("list.middle", "A", "B"), "C"),
-                "D"))
-        .isEqualTo(lists.format("A", "B", "C", "D"));
+    assertThat(words.list(List.of("A", "B"))).isEqualTo(lists.format("A", "B"));
+    assertThat(words.list(List.of("A", "B", "C", "D"))).isEqualTo(lists.format("A", "B", "C", "D"));
   }
 
   @ParameterizedTest

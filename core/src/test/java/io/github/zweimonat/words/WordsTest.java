@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.zweimonat.internal.MessagePatterns;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,9 @@ class WordsTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void bundle_hasTheKeysAndPlacesOfEnglish(String language) {
-    Map<String, String> own = bundle(language);
+    Map<String, String> own = new HashMap<>(bundle(language));
+    assertThat(own.keySet().removeIf(key -> key.startsWith("jalali.")))
+        .isEqualTo(language.equals("fa")); // the only one that has that calendar
 
     assertThat(own).containsOnlyKeys(bundle("en").keySet());
     assertThat(placesByKey(own)).isEqualTo(placesByKey(bundle("en")));
@@ -153,6 +157,12 @@ class WordsTest {
     assertThat(Words.of(language, List.of(programme.split(","))).language()).isEqualTo(expected);
   }
 
+  @Test
+  void find_aLanguageWithoutWords_isEmpty() {
+    assertThat(Words.find("so")).isEmpty();
+    assertThat(Words.find("de-AT").map(Words::language)).contains("de");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "de, 'Dienstag, 8. Juli 2025'",
@@ -217,6 +227,29 @@ class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | 2025-07-08T18:00 | Dienstag, 8. Juli 2025, 16:00–18:00 Uhr",
+        "en | 2025-07-09T02:00 | Tuesday, 8 July 2025, 16:00–02:00",
+        "de | 2025-07-08T16:00 | Dienstag, 8. Juli 2025, 16:00 Uhr",
+        "de | 2025-07-09T16:00 | Dienstag, 8. Juli 2025, 16:00 Uhr bis Mittwoch, 9. Juli 2025,"
+            + " 16:00 Uhr",
+        "fr | 2025-07-08T18:00 | mardi 8 juillet 2025, 16:00–18:00"
+      })
+  void span_ofTimes(String language, LocalDateTime until, String expected) {
+    assertThat(words(language).span(LocalDateTime.of(2025, 7, 8, 16, 0), until))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void span_ofDays() {
+    LocalDate day = LocalDate.of(2025, 7, 8);
+    assertThat(words("de").span(day, day)).isEqualTo("8. Juli 2025");
+    assertThat(words("de").span(day, day.plusDays(2))).isEqualTo("8. Juli 2025 bis 10. Juli 2025");
+  }
+
+  @ParameterizedTest
   @CsvSource({"ar, ٠٩:٠٥", "fa, ۰۹:۰۵", "ps, ۰۹:۰۵"})
   void time_rightToLeft_isIsolatedAndInDigitsOfTheLanguage(String language, String expected) {
     assertThat(words(language).time(LocalTime.of(9, 5))).isEqualTo("\u2068" + expected + "\u2069");
@@ -227,6 +260,37 @@ class WordsTest {
     assertThat(words("ar").get("edition", 12)).isEqualTo("الإصدار ١٢");
     assertThat(words("ar").get("edition", "12")).isEqualTo("الإصدار 12");
     assertThat(words("uk").get("edition", 12)).isEqualTo("Випуск 12");
+  }
+
+  @Test
+  void jalaliDate_onlyInPersian() {
+    assertThat(words("fa").jalaliDate(LocalDate.of(2025, 7, 8))).contains("۱۷ تیر ۱۴۰۴");
+    assertThat(words("de").jalaliDate(LocalDate.of(2025, 7, 8))).isEmpty();
+    assertThat(words("fa").jalaliDate(LocalDate.of(1925, 3, 20))).isEmpty();
+  }
+
+  @Test
+  void inAnotherLanguage_saysWhichOne_outsideOfItsDirection() {
+    assertThat(words("en").inAnotherLanguage("Rad fahren", "de"))
+        .isEqualTo("Rad fahren (in German)");
+    assertThat(words("ar").inAnotherLanguage("Rad fahren", "de"))
+        .isEqualTo("\u2068Rad fahren\u2069 (باللغة: الألمانية)");
+  }
+
+  @Test
+  void list_ofNoneOneTwoAndMore() {
+    Words words = words("en");
+    assertThat(words.list(List.of())).isEmpty();
+    assertThat(words.list(List.of("a"))).isEqualTo("a");
+    assertThat(words.list(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(words.list(List.of("a", "b", "c", "d"))).isEqualTo("a, b, c and d");
+  }
+
+  @Test
+  void counted_inTheFormOfTheNumber() {
+    assertThat(words("uk").counted("days", 3)).isEqualTo("3 дні");
+    assertThat(words("ar").counted("days", 11)).isEqualTo("\u2068١١\u2069 يومًا");
+    assertThat(words("de").counted("days", 1)).isEqualTo("einen Tag");
   }
 
   @Test

@@ -46,8 +46,7 @@ final class Phrases {
 
   /** {@code number} in the digits of the language. */
   String number(long number) {
-    return Objects.requireNonNull(
-        numbers.computeIfAbsent(number, unknown -> isolated(words.get("number", unknown))));
+    return Objects.requireNonNull(numbers.computeIfAbsent(number, words::number));
   }
 
   /** {@code text} kept together in right-to-left surroundings. */
@@ -57,24 +56,12 @@ final class Phrases {
 
   /** A day, with its time where it has one. */
   String dateTime(LocalStart start) {
-    String day = words.fullDate(start.date());
-    return isolated(
-        start.time().map(time -> words.get("date-time", day, words.time(time))).orElse(day));
+    return words.dateTime(start);
   }
 
   /** {@code a, b and c}. */
   String list(List<String> parts) {
-    if (parts.isEmpty()) {
-      return "";
-    }
-    if (parts.size() == 2) {
-      return words.get("list.two", parts.get(0), parts.get(1));
-    }
-    String list = parts.get(0);
-    for (int i = 1; i < parts.size(); i++) {
-      list = words.get(i < parts.size() - 1 ? "list.middle" : "list.last", list, parts.get(i));
-    }
-    return list;
+    return words.list(parts);
   }
 
   /** {@code two days}; days, hours and minutes, those that are not zero. */
@@ -97,8 +84,7 @@ final class Phrases {
 
   private void count(String unit, long number, List<String> parts) {
     if (number > 0) {
-      String form = Plurals.form(words.language(), number);
-      parts.add(words.get(unit + "." + form, number(number)));
+      parts.add(words.counted(unit, number));
     }
   }
 

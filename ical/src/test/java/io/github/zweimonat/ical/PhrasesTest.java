@@ -2,8 +2,6 @@ package io.github.zweimonat.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.NominalDuration;
 import io.github.zweimonat.words.Words;
@@ -11,26 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 
 class PhrasesTest {
-  static final List<String> LANGUAGES = Words.LANGUAGES;
-
-  /** One and two have words of their own; the forms after them are those of CLDR. */
-  @ParameterizedTest
-  @FieldSource("LANGUAGES")
-  void plurals_areThoseOfCldr(String language) {
-    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language));
-    for (int number = 3; number <= 250; number++) {
-      String form = Plurals.form(language, number);
-      String theirs = rules.select(number);
-      // The singular of 21, 31 … has no number word of its own there, and no key of its own here.
-      assertThat(form)
-          .as("%s %s", language, number)
-          .isEqualTo(theirs.equals("one") ? "other" : theirs);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -73,15 +53,6 @@ class PhrasesTest {
       })
   void duration_countsInTheFormsOfTheLanguage(String language, String duration, String expected) {
     assertThat(phrases(language).duration(NominalDuration.parse(duration))).isEqualTo(expected);
-  }
-
-  @Test
-  void list_ofNoneOneTwoAndMore() {
-    Phrases phrases = phrases("en");
-    assertThat(phrases.list(List.of())).isEmpty();
-    assertThat(phrases.list(List.of("a"))).isEqualTo("a");
-    assertThat(phrases.list(List.of("a", "b"))).isEqualTo("a and b");
-    assertThat(phrases.list(List.of("a", "b", "c", "d"))).isEqualTo("a, b, c and d");
   }
 
   @Test

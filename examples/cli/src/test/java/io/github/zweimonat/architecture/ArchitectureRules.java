@@ -96,9 +96,17 @@ final class ArchitectureRules {
               "examples", "gaps", "ical", "json", "list", "agenda", "programme")
           .whereLayer("recurrence")
           .mayOnlyBeAccessedByLayers(
-              "examples", "gaps", "ical", "json", "list", "agenda", "programme", "schedule")
+              "examples",
+              "gaps",
+              "ical",
+              "json",
+              "list",
+              "agenda",
+              "programme",
+              "schedule",
+              "words")
           .whereLayer("words")
-          .mayOnlyAccessLayers("internal")
+          .mayOnlyAccessLayers("recurrence", "internal")
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("window")

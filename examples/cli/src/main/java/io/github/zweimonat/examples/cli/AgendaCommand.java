@@ -11,6 +11,7 @@ import io.github.zweimonat.json.JsCalendarJson;
 import io.github.zweimonat.json.OpenActiveJson;
 import io.github.zweimonat.json.SchemaOrgJson;
 import io.github.zweimonat.programme.Programme;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +49,25 @@ final class AgendaCommand extends ProgrammeCommand {
       defaultValue = "text")
   private Format format = Format.TEXT;
 
+  /** How text is laid out. */
+  enum Layout {
+    /** Days, and their dates below them: for a messenger. */
+    LIST,
+    /** Columns: for a terminal. */
+    TABLE
+  }
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description = "Of text: list (default), or table for a terminal.")
+  private @Nullable Layout layout;
+
+  @Option(
+      names = "--jalali",
+      description = "Of text in Persian: the day of the Persian calendar beside the other one.")
+  private boolean jalali;
+
   AgendaCommand(Console console) {
     super(console);
   }
@@ -55,14 +75,21 @@ final class AgendaCommand extends ProgrammeCommand {
   @Override
   public Integer call() {
     Programme programme = document.programme(console);
+    String language = languages.language(programme);
+    if (layout != null && format != Format.TEXT) {
+      throw CommandFailure.wrongUsage("zweimonat: --layout stands with --format text");
+    }
+    if (jalali && !(format == Format.TEXT && language.startsWith("fa"))) {
+      throw CommandFailure.wrongUsage("zweimonat: --jalali stands with --format text in fa");
+    }
     Agenda agenda = Agenda.of(programme, windowOrCurrent(programme), filters.filter());
-    console.print(render(agenda, languages.language(programme)));
+    console.print(render(agenda, language));
     return ExitCode.DONE;
   }
 
   private Publication render(Agenda agenda, String language) {
     return switch (format) {
-      case TEXT -> AgendaText.publication(agenda, language);
+      case TEXT -> text(AgendaText.of(agenda).language(language));
       case JSON -> AgendaJson.of(agenda).language(language).publication();
       case JSONLD -> {
         SchemaOrgJson json = SchemaOrgJson.of(agenda).language(language);
@@ -96,5 +123,10 @@ final class AgendaCommand extends ProgrammeCommand {
               .window(agenda.window())
               .publication();
     };
+  }
+
+  private Publication text(AgendaText text) {
+    AgendaText dated = jalali ? text.jalali() : text;
+    return layout == Layout.TABLE ? dated.table() : dated.publication();
   }
 }

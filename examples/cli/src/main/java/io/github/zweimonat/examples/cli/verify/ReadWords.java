@@ -43,10 +43,7 @@ final class ReadWords {
     this.numberAlone = Pattern.compile(pattern("course.number", number));
     String day = fullDatePattern();
     this.movedFrom =
-        Stream.of(
-                pattern("date-time", day, timePattern()), // as feeds say it
-                day + ", " + timePattern(), // as the text does
-                day)
+        Stream.of(pattern("date-time", day, timePattern()), day)
             .map(start -> Pattern.compile(pattern("moved", start)))
             .toList();
   }
@@ -63,6 +60,21 @@ final class ReadWords {
   /** A label or a remark that has no places to fill. */
   String word(String key) {
     return plain(words.get(key));
+  }
+
+  /** Something and what belongs to it, in one. */
+  String aside(String text, String more) {
+    return words.aside(text, more);
+  }
+
+  /** A text with the language that it is in, where that is not the reader's. */
+  String marked(String text, String language) {
+    return words.inAnotherLanguage(text, language);
+  }
+
+  /** A label with its value. */
+  String labelled(String label, String value) {
+    return words.get(label, value);
   }
 
   /** What stands before the value of a label. */

@@ -2,6 +2,7 @@ package io.github.zweimonat.examples.cli.verify;
 
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
+import io.github.zweimonat.text.Translation;
 import io.github.zweimonat.window.Window;
 import io.github.zweimonat.words.Words;
 import java.time.ZoneId;
@@ -23,6 +24,14 @@ record Reading(Programme programme, Window window, String language) {
 
   String translated(LocalizedText text) {
     return programme.translate(text, language).text();
+  }
+
+  /** The text as plain text shows it: with the language that it is in, if that is another one. */
+  String marked(LocalizedText text) {
+    Translation found = programme.translate(text, language);
+    return language.equals(found.language()) || language.startsWith(found.language() + "-")
+        ? found.text()
+        : words().marked(found.text(), found.language());
   }
 
   boolean holds(Span span) {

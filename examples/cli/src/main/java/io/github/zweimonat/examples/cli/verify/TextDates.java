@@ -31,16 +31,20 @@ final class TextDates {
     String date = words.datePattern();
     String time = "\u2068?" + words.timePattern() + "\u2069?";
     this.heading = Pattern.compile(words.fullDatePattern() + "(?: \\(.*\\))?");
-    this.allDay =
-        Pattern.compile(words.pattern("all-day") + "(?:, " + words.pattern("until", date) + ")?");
+    this.allDay = Pattern.compile(words.pattern("all-day") + "(?:" + until(date) + ")?");
     this.times =
         Pattern.compile(
             time
                 + "(?:"
                 + words.pattern("times", "", time)
-                + "|, "
-                + words.pattern("until", date + " " + time)
+                + "|"
+                + until(date + " " + time)
                 + ")?");
+  }
+
+  /** How it goes on behind a start that has its end on another day. */
+  private String until(String end) {
+    return words.pattern("aside", "", words.pattern("until", end));
   }
 
   /** The dates, each called after its line. */

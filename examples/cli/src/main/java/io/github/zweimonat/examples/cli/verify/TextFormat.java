@@ -77,7 +77,7 @@ final class TextFormat implements Format {
   }
 
   private static boolean isNote(String word, Occurrence date, Reading reading) {
-    return date.note().map(reading::translated).filter(word::equals).isPresent();
+    return date.note().map(reading::marked).filter(word::equals).isPresent();
   }
 
   private static Instant readStart(Occurrence date, ZoneId zone) {

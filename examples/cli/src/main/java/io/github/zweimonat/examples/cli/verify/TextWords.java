@@ -6,11 +6,11 @@ import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +24,11 @@ final class TextWords {
   private final Reading reading;
   private final ReadWords words;
   private final String separator;
-  private final Set<String> titles;
+
+  /** What is known, by how a text shows it. */
+  private final Map<String, String> titles;
+
+  private final Map<String, String> notes;
   private final List<String> places;
   private final List<String> partners;
 
@@ -36,11 +40,13 @@ final class TextWords {
     this.words = words;
     this.separator = words.isRightToLeft() ? "\u2069" + SEPARATOR + "\u2068" : SEPARATOR;
     Programme programme = reading.programme();
-    this.titles =
-        programme.offers().stream()
-            .flatMap(TextWords::titles)
-            .map(this::oneLine)
-            .collect(Collectors.toSet());
+    this.titles = unmarked(programme.offers().stream().flatMap(TextWords::titles));
+    this.notes =
+        unmarked(
+            programme.offers().stream()
+                .flatMap(offer -> offer.schedules().stream())
+                .flatMap(schedule -> schedule.overrides().stream())
+                .flatMap(override -> override.note().stream()));
     this.places = longestFirst(programme.places().stream().map(place -> oneLine(place.name())));
     this.partners = longestFirst(programme.offers().stream().map(this::partners));
   }
@@ -58,7 +64,8 @@ final class TextWords {
     return offer.partners().stream()
         .flatMap(id -> reading.programme().partner(id).stream())
         .map(partner -> oneLine(partner.shortName().orElse(partner.name())))
-        .collect(Collectors.joining(", "));
+        .reduce(words::aside)
+        .orElse("");
   }
 
   private static List<String> longestFirst(Stream<String> names) {
@@ -66,7 +73,17 @@ final class TextWords {
   }
 
   private String oneLine(LocalizedText text) {
-    return reading.translated(text).replace('\n', ' ');
+    return oneLine(reading.translated(text));
+  }
+
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  private Map<String, String> unmarked(Stream<LocalizedText> texts) {
+    Map<String, String> unmarked = new HashMap<>();
+    texts.forEach(text -> unmarked.put(oneLine(reading.marked(text)), oneLine(text)));
+    return unmarked;
   }
 
   /** Reads the line of a date and the one of its remarks, which may be empty. */
@@ -79,7 +96,7 @@ final class TextWords {
             .filter(this::hasKnownTitle)
             .findFirst()
             .orElse(readings.get(readings.size() - 1));
-    CancelledTitle.tell(parts.title(), remarks(remarks, told), words, told);
+    CancelledTitle.tell(withoutMark(parts.title()), remarks(remarks, told), words, told);
     Optional<List<OptionalInt>> course = words.course(parts.course());
     told.say(Member.PLACE_NAME, parts.place())
         .course(
@@ -111,8 +128,20 @@ final class TextWords {
   }
 
   private boolean hasKnownTitle(Parts parts) {
-    return titles.contains(parts.title())
-        || words.value("cancelled.title", parts.title()).filter(titles::contains).isPresent();
+    return titles.containsKey(parts.title())
+        || words.value("cancelled.title", parts.title()).filter(titles::containsKey).isPresent();
+  }
+
+  /** A title, with the word before it where it has that, as it is in its own language. */
+  private String withoutMark(String title) {
+    Optional<String> own = Optional.ofNullable(titles.get(title));
+    return own.or(
+            () ->
+                words
+                    .value("cancelled.title", title)
+                    .flatMap(inner -> Optional.ofNullable(titles.get(inner)))
+                    .map(inner -> words.labelled("cancelled.title", inner)))
+        .orElse(title);
   }
 
   /** Tells what remarks say; the state is what they give of it. */
@@ -123,7 +152,8 @@ final class TextWords {
     Optional<String> moved = words.moved(first(rest));
     rest = moved.isPresent() ? afterFirst(rest) : rest;
     boolean full = first(rest).equals(words.word("full"));
-    told.moved(moved).say(Member.FULL, full).say(Member.NOTE, full ? afterFirst(rest) : rest);
+    String note = full ? afterFirst(rest) : rest;
+    told.moved(moved).say(Member.FULL, full).say(Member.NOTE, notes.getOrDefault(note, note));
     return tentative ? "tentative" : "confirmed";
   }
 

@@ -1,4 +1,4 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.words;
 
 /**
  * Which form of a word stands with a number. One and two have words of their own; what follows has

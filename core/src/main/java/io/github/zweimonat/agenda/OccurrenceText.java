@@ -1,0 +1,148 @@
+package io.github.zweimonat.agenda;
+
+import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Partner;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.Status;
+import io.github.zweimonat.text.LocalizedText;
+import io.github.zweimonat.text.Translation;
+import io.github.zweimonat.words.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What plain text says of a date, part by part, each on one line. Titles, notes and reasons that
+ * are not translated say which language they are in; names are names in every language.
+ */
+final class OccurrenceText {
+  private final Programme programme;
+  private final String language;
+  private final Words words;
+
+  OccurrenceText(Programme programme, String language) {
+    this.programme = programme;
+    this.language = language;
+    this.words = Words.of(language, programme.languages());
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String name(LocalizedText name) {
+    return oneLine(programme.translate(name, language));
+  }
+
+  /** A text to be read, with its language where that is not the reader's. */
+  String readable(LocalizedText text) {
+    Translation found = programme.translate(text, language);
+    boolean isOwn =
+        language.equals(found.language()) || language.startsWith(found.language() + "-");
+    return isOwn ? oneLine(found) : words.inAnotherLanguage(oneLine(found), found.language());
+  }
+
+  private static String oneLine(Translation found) {
+    return found.text().replace('\n', ' ');
+  }
+
+  String title(Occurrence occurrence) {
+    String title = readable(occurrence.title());
+    return occurrence.isCancelled() ? words.get("cancelled.title", title) : title;
+  }
+
+  Optional<String> course(Occurrence occurrence) {
+    if (occurrence.courseNumber().isEmpty()) {
+      return Optional.empty();
+    }
+    int number = occurrence.courseNumber().getAsInt();
+    return Optional.of(
+        occurrence.courseLength().isPresent()
+            ? words.get("course.number-of", number, occurrence.courseLength().getAsInt())
+            : words.get("course.number", number));
+  }
+
+  Optional<String> place(Occurrence occurrence) {
+    return occurrence.place().map(place -> name(place.name()));
+  }
+
+  String partners(Offer offer) {
+    return offer.partners().stream()
+        .flatMap(id -> programme.partner(id).stream())
+        .map(this::shortName)
+        .reduce(words::aside)
+        .orElse("");
+  }
+
+  private String shortName(Partner partner) {
+    return name(partner.shortName().orElse(partner.name()));
+  }
+
+  /** What is not as planned, and the note. */
+  List<String> remarks(Occurrence occurrence) {
+    List<String> remarks = new ArrayList<>();
+    if (occurrence.status() == Status.TENTATIVE) {
+      remarks.add(words.get("tentative"));
+    }
+    if (occurrence.isMoved()) {
+      remarks.add(words.get("moved", words.dateTime(occurrence.planned())));
+    }
+    if (occurrence.isFull()) {
+      remarks.add(words.get("full"));
+    }
+    occurrence.note().ifPresent(note -> remarks.add(readable(note)));
+    return remarks;
+  }
+
+  /** Whether it has dates, for an offer that has none. */
+  String availability(Offer offer) {
+    return switch (offer.availability()) {
+      case ON_REQUEST -> words.get("on-request");
+      case DATES_FOLLOW -> words.get("dates-follow");
+      case SCHEDULED -> throw new IllegalStateException("has dates: " + offer.id());
+    };
+  }
+
+  /** The day under which it stands. */
+  LocalDate day(Occurrence occurrence) {
+    return occurrence.isAllDay()
+        ? occurrence.startDate()
+        : local(occurrence.startSecond()).toLocalDate();
+  }
+
+  /** When it is, and until which day where it goes on past its first. */
+  String times(Occurrence occurrence) {
+    if (occurrence.isAllDay()) {
+      LocalDate last = occurrence.endDate().minusDays(1);
+      return last.equals(occurrence.startDate())
+          ? words.get("all-day")
+          : words.aside(words.get("all-day"), words.get("until", words.date(last)));
+    }
+    LocalDateTime start = local(occurrence.startSecond());
+    LocalDateTime end = local(occurrence.endSecond());
+    LocalTime from = start.toLocalTime();
+    if (occurrence.startSecond() == occurrence.endSecond()) {
+      return words.time(from);
+    }
+    // In the hour that comes twice an end may look earlier than its start.
+    boolean sameNight =
+        end.toLocalDate().equals(start.toLocalDate())
+            ? !end.isBefore(start)
+            : end.toLocalDate().equals(start.toLocalDate().plusDays(1))
+                && end.toLocalTime().isBefore(from);
+    return sameNight
+        ? words.times(from, end.toLocalTime())
+        : words.aside(
+            words.time(from),
+            words.get(
+                "until", words.date(end.toLocalDate()) + " " + words.time(end.toLocalTime())));
+  }
+
+  private LocalDateTime local(long second) {
+    return LocalDateTime.ofInstant(Instant.ofEpochSecond(second), programme.timeZone());
+  }
+}

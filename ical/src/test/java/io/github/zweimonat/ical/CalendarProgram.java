@@ -67,6 +67,10 @@ enum CalendarProgram {
       "ical4j",
       "version 4.4, the engine of DAVx5 and ICSx5; strict",
       new ExpanderReader(Expander.ICAL4J)),
+  LIB_RECUR(
+      "lib-recur",
+      "version 0.17, the engine of calendars on Android; it reads rules alone",
+      new ExpanderReader(Expander.LIB_RECUR)),
   CALCURSE(
       "calcurse",
       "version 4.7 of Debian 12, a calendar for the terminal that knows no overrides: asked for dates alone",

@@ -31,6 +31,15 @@ enum CalendarProgram {
       return ViewerClock.ofThePlaceIn(ZoneId.of("America/New_York"), feed.startsInUtc());
     }
   },
+  THUNDERBIRD(
+      "Thunderbird",
+      "version 153 of Debian 12, subscribed to every feed; asked by `.ci/thunderbird`, not in every build",
+      ProgramDriver.python("thunderbird/show.py")) {
+    @Override
+    boolean isAsked() {
+      return Boolean.getBoolean("thunderbird"); // it is large
+    }
+  },
   ICALJS(
       "ical.js",
       "version 2.2, the engine of Thunderbird and of Nextcloud on the web; on a computer in New York",
@@ -109,6 +118,11 @@ enum CalendarProgram {
 
   /** Whether it is asked for feeds of that style. */
   boolean isFor(FeedStyle style) {
+    return true;
+  }
+
+  /** Whether this build asks it. */
+  boolean isAsked() {
     return true;
   }
 

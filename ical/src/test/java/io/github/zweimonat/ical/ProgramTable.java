@@ -19,10 +19,14 @@ final class ProgramTable {
       Made by a command from what the programs really showed, and held by a test of every build:
       `mvn -pl ical -am verify -Dtest=CalendarProgramsTest -Dtable.update=true -Dsurefire.failIfNoSpecifiedTests=false`. Every program
       reads the feed of every programme in every style, and what it shows is compared with the agenda: start, end, whole days,
-      title with the word for what is cancelled, and the state where the program keeps it. `.ci/install` has what is needed.
+      title with the word for what is cancelled, and the state where the program keeps it. `.ci/install` has what is needed;
+      Thunderbird is large and asked by `.ci/thunderbird` alone, its column is what it showed last.
 
       ✓ means: exactly the dates of the agenda, none missing, none besides. A letter names a defect of the program, told below;
       the test holds that exactly this defect shows. `src/test/resources/programs/differences.txt` has every date that differs.
+      The programmes are the sample's autumn and those of `HardCase` and `SeriesCase` in the tests, where each has its reason:
+      changes of the clocks, gap and doubled hour, last dates at UNTIL, dates moved past others and into the window, cancelled,
+      whole days, counted weekdays, rules that Outlook lacks, two dates a day, ten years of days, other zones, Arabic, emoji.
 
       """;
 

@@ -258,6 +258,29 @@ enum HardCase implements FeedCase {
     }
   },
 
+  /** Two series on the same days, of which one is once shorter. */
+  SAME_START("2025-07-01", "2025-08-01") {
+    @Override
+    Offer.Builder offer() {
+      return minimal()
+          .addSchedules(
+              tuesdays()
+                  .addOverrides(
+                      override("2025-07-15T16:00").duration(Duration.ofMinutes(45)).build())
+                  .build());
+    }
+
+    @Override
+    Programme.Builder complete(Programme.Builder programme) {
+      return programme.addOffers(
+          minimal()
+              .id("schwimmen")
+              .title(LocalizedText.of("Schwimmen"))
+              .addSchedules(tuesdays().build())
+              .build());
+    }
+  },
+
   /** What has to be escaped, and what must not be torn where a line is folded. */
   TEXTS("2025-07-01", "2025-07-20") {
     @Override

@@ -74,6 +74,30 @@ enum SeriesCase implements FeedCase {
     }
   },
 
+  /** The third Thursday. */
+  THIRD_THURSDAY("2025-07-01", "2026-02-01") {
+    @Override
+    Schedule.Builder schedule() {
+      return rule("2025-07-17T18:00", "PT2H", "FREQ=MONTHLY;BYDAY=3TH");
+    }
+  },
+
+  /** Three days long each month, once over the end of summer time. */
+  LONG_WEEKENDS("2025-07-01", "2025-12-01") {
+    @Override
+    Schedule.Builder schedule() {
+      return rule("2025-07-26", "P3D", "FREQ=MONTHLY;BYDAY=-1SA");
+    }
+  },
+
+  /** The last date is at UNTIL, which is an hour before its time on the wall. */
+  LAST_IN_WINTER("2025-10-01", "2025-12-01") {
+    @Override
+    Schedule.Builder schedule() {
+      return rule("2025-10-08T18:00", "PT1H", "FREQ=WEEKLY;UNTIL=20251112T170000Z");
+    }
+  },
+
   /** The last date is at UNTIL, on an evening west of Greenwich, where it is tomorrow in UTC. */
   LAST_AT_UNTIL("2025-07-01", "2025-08-01") {
     @Override

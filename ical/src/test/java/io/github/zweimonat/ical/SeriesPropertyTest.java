@@ -40,7 +40,7 @@ class SeriesPropertyTest {
     }
   }
 
-  /** See {@link SeriesExpansionTest}. */
+  /** The one exception that ical4j misses: {@code twice-in-the-doubled-hour}. */
   private static boolean meetsTheDoubledHour(byte[] feed) {
     return FeedLines.of(feed).stream()
         .filter(line -> line.name().equals("EXDATE") && line.parameters().containsKey("TZID"))

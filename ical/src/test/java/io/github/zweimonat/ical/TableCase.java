@@ -1,0 +1,38 @@
+package io.github.zweimonat.ical;
+
+import io.github.zweimonat.json.ProgrammeReader;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A programme that calendar programs are shown: a row of the table.
+ *
+ * @param name as the table calls it
+ * @param window the days that are compared
+ * @param language of the feed
+ */
+record TableCase(String name, Programme programme, Window window, String language) {
+  private static final Path SAMPLE =
+      Path.of("..", "examples", "programmes", "modellprojekt-integration.json");
+
+  /** The sample, then every hard case in German, then texts that run from right to left. */
+  static List<TableCase> all() {
+    List<TableCase> cases = new ArrayList<>();
+    cases.add(
+        new TableCase(
+            "sample",
+            ProgrammeReader.read(SAMPLE),
+            Programmes.days("2025-09-01", "2025-11-01"),
+            "de"));
+    FeedCase.all()
+        .forEach(
+            hard ->
+                cases.add(new TableCase(hard.fileName(), hard.programme(), hard.window(), "de")));
+    FeedCase texts = HardCase.TEXTS;
+    cases.add(new TableCase(texts.fileName() + ".ar", texts.programme(), texts.window(), "ar"));
+    return cases;
+  }
+}

@@ -4,9 +4,6 @@ import io.github.zweimonat.internal.ValueStyle;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Break;
-import io.github.zweimonat.schedule.Schedule;
-import io.github.zweimonat.schedule.ScheduleDates;
-import io.github.zweimonat.schedule.ScheduledDate;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
 import io.github.zweimonat.window.Window;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -47,19 +43,17 @@ public abstract sealed class Agenda permits ImmutableAgenda {
    * @throws LimitExceededException as {@link #of(Programme, Window)}
    */
   public static Agenda of(Programme programme, Window window, AgendaFilter filter) {
-    filter.check(programme);
+    OfferOccurrences dates = OfferOccurrences.of(programme, window, filter);
     List<Occurrence> occurrences = new ArrayList<>();
     List<Offer> undated = new ArrayList<>();
     for (Offer offer : programme.offers()) {
-      if (offer.isDraft() || !filter.passes(offer)) {
-        continue;
-      }
-      if (offer.isUndated() && filter.passes(offer.place())) {
+      if (offer.isUndated()
+          && !offer.isDraft()
+          && filter.passes(offer)
+          && filter.passes(offer.place())) {
         undated.add(offer);
       }
-      for (Schedule schedule : offer.schedules()) {
-        addAll(programme, offer, schedule, window, filter, occurrences);
-      }
+      dates.forEach(offer, occurrences::add);
     }
     occurrences.sort(OccurrenceOrder.ORDER);
     return ImmutableAgenda.builder()
@@ -70,29 +64,6 @@ public abstract sealed class Agenda permits ImmutableAgenda {
         .closedDays(closedDays(programme, window))
         .undated(undated)
         .build();
-  }
-
-  private static void addAll(
-      Programme programme,
-      Offer offer,
-      Schedule schedule,
-      Window window,
-      AgendaFilter filter,
-      List<Occurrence> occurrences) {
-    ScheduleDates dates = ScheduleDates.of(schedule, programme.timeZone(), programme.breaks());
-    List<ScheduledDate> within = dates.within(window);
-    OptionalInt length =
-        schedule.course().isPresent() && !within.isEmpty() ? dates.count() : OptionalInt.empty();
-    for (ScheduledDate date : within) {
-      Occurrence occurrence = Occurrence.of(programme, offer, schedule, length, date);
-      if (filter.passes(occurrence.placeId())) {
-        if (occurrences.size() == Limits.OCCURRENCES) {
-          throw new LimitExceededException(
-              "an agenda has at most " + Limits.OCCURRENCES + " occurrences");
-        }
-        occurrences.add(occurrence);
-      }
-    }
   }
 
   private static List<ClosedDays> closedDays(Programme programme, Window window) {

@@ -51,13 +51,22 @@ public final class ScheduleDates {
     this.programmeZone = programmeZone;
     this.zone = schedule.timeZone().orElse(programmeZone);
     this.planned = new PlannedStarts(schedule, zone);
-    this.observed =
-        breaks.stream()
-            .filter(pause -> pause.closesAll() || schedule.breaks().contains(pause.id()))
-            .filter(pause -> !schedule.openDuring().contains(pause.id()))
-            .toList();
-    this.exceptions = new HashSet<>(schedule.exceptDates());
+    this.observed = observed(schedule, breaks);
+    this.exceptions =
+        schedule.exceptDates().isEmpty() ? Set.of() : new HashSet<>(schedule.exceptDates());
     schedule.overrides().forEach(override -> overrides.put(override.date(), override));
+  }
+
+  /** In a loop: a programme has many schedules, and most of them observe none. */
+  private static List<Break> observed(Schedule schedule, List<Break> breaks) {
+    List<Break> observed = new ArrayList<>();
+    for (Break pause : breaks) {
+      if ((pause.closesAll() || schedule.breaks().contains(pause.id()))
+          && !schedule.openDuring().contains(pause.id())) {
+        observed.add(pause);
+      }
+    }
+    return observed;
   }
 
   /**

@@ -14,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the VEVENTs of a component. What is the same for every ordinary date of an offer is
- * escaped, folded and encoded once, and copied after that; so is what offers have in common. Not
- * thread-safe.
+ * escaped, folded and encoded once, and copied after that; so is what offers have in common. The
+ * dates of an offer are to come one after the other. Not thread-safe.
  */
 final class EventWriter {
   /** Six digits tell a tenth of a metre, and RFC 5545 §3.8.1.6 asks for no more. */
@@ -31,10 +32,14 @@ final class EventWriter {
   private final TimesWriter times;
   private final CancellationPolicy policy;
 
-  private final Map<String, Lines> writtenProperties = new HashMap<>();
-  private final Map<String, Lines> writtenDescriptions = new HashMap<>();
   private final Map<String, Lines> writtenPlaces = new HashMap<>();
   private final Map<List<String>, Lines> writtenCategories = new HashMap<>();
+
+  /** Whose dates are being written, and the lines of those that follow the plan. */
+  private @Nullable Offer offer;
+
+  private @Nullable Lines ordinaryProperties;
+  private @Nullable Lines ordinaryDescription;
 
   EventWriter(ContentLineWriter out, FeedText text, TimesWriter times, CancellationPolicy policy) {
     this.out = out;
@@ -79,17 +84,29 @@ final class EventWriter {
   }
 
   private void end(Occurrence date) {
-    String offer = date.offer().id();
+    if (date.offer() != offer) {
+      offer = date.offer();
+      ordinaryProperties = null;
+      ordinaryDescription = null;
+    }
     boolean differs = date.override().isPresent();
     if (differs) {
       properties(date);
+    } else if (ordinaryProperties != null) {
+      out.repeat(ordinaryProperties);
     } else {
-      once(writtenProperties, offer, () -> properties(date));
+      int start = out.size();
+      properties(date);
+      ordinaryProperties = out.since(start);
     }
     if (differs || date.courseNumber().isPresent()) {
-      description(date);
+      out.text("DESCRIPTION", descriptions.of(date));
+    } else if (ordinaryDescription != null) {
+      out.repeat(ordinaryDescription);
     } else {
-      once(writtenDescriptions, offer, () -> description(date));
+      int start = out.size();
+      out.text("DESCRIPTION", descriptions.of(date));
+      ordinaryDescription = out.since(start);
     }
     out.end("VEVENT");
   }
@@ -129,10 +146,6 @@ final class EventWriter {
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(color -> out.value("COLOR", CssColor.nearest(color)));
-  }
-
-  private void description(Occurrence date) {
-    out.text("DESCRIPTION", descriptions.of(date));
   }
 
   /** Has lines written the first time that {@code key} comes, and copied after that. */

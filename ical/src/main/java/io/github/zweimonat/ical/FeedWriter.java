@@ -1,110 +1,193 @@
 package io.github.zweimonat.ical;
 
-import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Loss;
+import io.github.zweimonat.agenda.OfferOccurrences;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.agenda.PublicationOutput;
+import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.window.Window;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes one feed: what it is, the zones that its times name, then the events by start and UID.
- * Used once.
+ *
+ * <p>The components of one offer are written one after the other, so that lines which they share
+ * are at hand, and then put in order octet by octet; those that a former feed has are taken from
+ * there. Used once.
  */
 final class FeedWriter {
-  /** It stays as it is: programs take another one for another calendar. */
-  private static final String PRODID = "-//zweimonat.github.io//Zweimonat//EN";
-
-  /** How often programs should look again (RFC 7986 §5.7). */
-  private static final String REFRESH = "PT12H";
-
   /** Octets of an ordinary event, to begin with a buffer that seldom has to grow. */
-  private static final int EXPECTED_EVENT = 1024;
+  private static final int EXPECTED_EVENT = 1200;
+
+  private static final int MOST_EXPECTED = 1 << 24;
+  private static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 
   private final FeedRequest request;
   private final Programme programme;
   private final FeedZones zones = new FeedZones();
-  private final FeedSelection selection;
-  private final List<FeedComponent> components;
-  private final int events;
-  private final ContentLineWriter out;
+  private final Optional<FeedMemory> former;
+  private final Optional<FeedReuse> reuse;
 
-  FeedWriter(FeedRequest request, Agenda agenda) {
+  /** Of each offer, in the order of the programme. */
+  private final List<OfferShare> shares = new ArrayList<>();
+
+  /** Of each offer whose share is not as it was. */
+  private final List<Selected> selected = new ArrayList<>();
+
+  private record Selected(int offer, boolean isToldAlike, List<FeedComponent> components) {}
+
+  FeedWriter(FeedRequest request, Window window, Optional<FeedMemory> former) {
     this.request = request;
     this.programme = request.programme();
-    this.selection = new FeedSelection(request, agenda, zones);
-    this.components = selection.components();
-    this.events = components.stream().mapToInt(FeedComponent::events).sum();
-    this.out = new ContentLineWriter((int) Math.min(1 << 24, (events + 1L) * EXPECTED_EVENT));
+    this.former = former;
+    this.reuse = former.map(memory -> new FeedReuse(memory, request));
+    select(OfferOccurrences.of(programme, window, request.filter()));
   }
 
-  void write() {
+  private void select(OfferOccurrences occurrences) {
+    List<Offer> offers = programme.offers();
+    for (int i = 0; i < offers.size(); i++) {
+      Offer offer = offers.get(i);
+      boolean isToldAlike = reuse.isPresent() && reuse.get().isTold(offer, i);
+      Optional<OfferShare> share = isToldAlike ? reuse.get().share(offer, i) : Optional.empty();
+      if (share.isPresent()) {
+        occurrences.count(share.get().dates());
+        shares.add(share.get());
+      } else {
+        int before = occurrences.count();
+        FeedSelection selection = new FeedSelection(request, zones, offer);
+        occurrences.forEach(offer, selection::add);
+        List<FeedComponent> components = selection.components();
+        shares.add(
+            new OfferShare(
+                occurrences.count() - before,
+                !components.isEmpty(),
+                FeedLosses.of(request, selection)));
+        if (!components.isEmpty()) {
+          selected.add(new Selected(i, isToldAlike, components));
+        }
+      }
+    }
+  }
+
+  /** What is not told as the programme has it. */
+  List<Loss> losses() {
+    List<Loss> losses = new ArrayList<>();
+    for (int i = 0; i < shares.size(); i++) {
+      String offer = "/offers/" + i;
+      for (Loss loss : shares.get(i).losses()) {
+        losses.add(Loss.of(offer + loss.pointer(), loss.what(), loss.why()));
+      }
+    }
+    return List.copyOf(losses);
+  }
+
+  /** The feed. */
+  WrittenFeed write() {
+    ContentLineWriter out = new ContentLineWriter(expectedSize());
     FeedText text = new FeedText(request);
+    List<WrittenComponent> components = components(out, text);
+    int frame = out.size();
     out.begin("VCALENDAR");
-    properties(text);
-    zones();
+    new FeedHead(request, text, out).write(programmeModified(), components);
+    int frameEnd = out.size();
+    out.end("VCALENDAR");
+    return assemble(out, frame, frameEnd, components);
+  }
+
+  private int expectedSize() {
+    long size = EXPECTED_EVENT;
+    for (Selected each : selected) {
+      size += each.isToldAlike() ? 0 : (long) EXPECTED_EVENT * each.components().size();
+    }
+    return (int) Math.min(MOST_EXPECTED, size);
+  }
+
+  /** In the order of the feed; new ones are written. */
+  private List<WrittenComponent> components(ContentLineWriter out, FeedText text) {
     TimesWriter times = new TimesWriter(out, zones, request.style() == FeedStyle.INTEGREAT);
     EventWriter writer = new EventWriter(out, text, times, request.cancelled());
-    components.forEach(writer::write);
-    out.end("VCALENDAR");
+    List<WrittenComponent> all = reuse.map(FeedReuse::kept).orElseGet(ArrayList::new);
+    for (Selected each : selected) {
+      for (FeedComponent component : each.components()) {
+        Optional<WrittenComponent> known =
+            each.isToldAlike()
+                ? reuse.orElseThrow().component(component.uid(), each.offer())
+                : Optional.empty();
+        all.add(known.orElseGet(() -> written(component, each.offer(), writer, out)));
+      }
+    }
+    all.sort(WrittenComponent.ORDER);
+    return all;
   }
 
-  private void properties(FeedText text) {
-    out.value("VERSION", "2.0");
-    out.value("PRODID", PRODID);
-    out.value("CALSCALE", "GREGORIAN");
-    String name = FeedName.of(text, request.filter());
-    out.text("NAME", name);
-    out.text("X-WR-CALNAME", name);
-    programme
-        .description()
-        .map(text::translated)
-        .ifPresent(
-            description -> {
-              out.text("DESCRIPTION", description);
-              out.text("X-WR-CALDESC", description);
-            });
-    text.image(programme.image()).ifPresent(image -> out.address("IMAGE;VALUE=URI", image));
-    out.value("X-WR-TIMEZONE", programme.timeZone().getId());
-    out.value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
-    out.value("X-PUBLISHED-TTL", REFRESH);
-    out.instant("LAST-MODIFIED", lastModified().getEpochSecond());
-  }
-
-  /** Each zone before the times that name it. */
-  private void zones() {
-    components.forEach(component -> zones.use(component.first()));
-    ZoneWriter writer = new ZoneWriter(out);
-    zones.used().forEach(writer::write);
+  private WrittenComponent written(
+      FeedComponent component, int offer, EventWriter writer, ContentLineWriter out) {
+    int start = out.size();
+    writer.write(component);
+    return new WrittenComponent(
+        component.uid(),
+        component.first().startSecond(),
+        component.events(),
+        zones.named(component.first()),
+        offer,
+        WrittenComponent.Lines.NEW,
+        start,
+        out.size());
   }
 
   /** When the programme, or an offer of which a date is written, was last changed. */
-  Instant lastModified() {
+  private Instant programmeModified() {
     Instant latest = programme.updated();
-    for (FeedComponent component : components) {
-      Instant updated = programme.updated(component.offer());
-      if (updated.isAfter(latest)) {
+    for (int i = 0; i < shares.size(); i++) {
+      Instant updated = programme.updated(programme.offers().get(i));
+      if (shares.get(i).isTold() && updated.isAfter(latest)) {
         latest = updated;
       }
     }
     return latest;
   }
 
-  /** How many VEVENTs there are. */
-  int events() {
-    return events;
+  /** Puts finished lines in order: head, components, end. */
+  private WrittenFeed assemble(
+      ContentLineWriter lines, int head, int end, List<WrittenComponent> components) {
+    int size = lines.size() - head;
+    int events = 0;
+    for (WrittenComponent component : components) {
+      size = Math.addExact(size, component.length());
+      events += component.events();
+    }
+    PublicationOutput out = new PublicationOutput(size);
+    out.write(lines.buffer(), head, end - head);
+    List<WrittenComponent> placed = new ArrayList<>(components.size());
+    int at = end - head;
+    for (WrittenComponent component : components) {
+      if (component.in() == WrittenComponent.Lines.NEW) {
+        out.write(lines.buffer(), component.start(), component.length());
+      } else {
+        out.write(former.orElseThrow().publication(), component.start(), component.end());
+      }
+      placed.add(component.at(at));
+      at += component.length();
+    }
+    out.write(lines.buffer(), end, lines.size() - end);
+    Publication publication = out.publication(MEDIA_TYPE, lastModified());
+    return new WrittenFeed(
+        publication, events, losses(), new FeedMemory(request, publication, shares, placed));
   }
 
-  /** What is not told as the programme has it. */
-  List<Loss> losses() {
-    return new FeedLosses(request, selection).losses();
-  }
-
-  /** What was written, in its first {@link #size()} octets. */
-  byte[] buffer() {
-    return out.buffer();
-  }
-
-  int size() {
-    return out.size();
+  /** A feed that lies around a day changes when that day begins. */
+  private Instant lastModified() {
+    Instant modified = programmeModified();
+    Instant dayBegan =
+        request
+            .today()
+            .map(today -> today.atStartOfDay(programme.timeZone()).toInstant())
+            .orElse(modified);
+    return dayBegan.isAfter(modified) ? dayBegan : modified;
   }
 }

@@ -2,16 +2,14 @@ package io.github.zweimonat.ical;
 
 import io.github.zweimonat.agenda.Occurrence;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The zones of one feed, and which of them its times name. Not thread-safe. */
+/** The zones of one feed. Not thread-safe. */
 final class FeedZones {
   private final Map<ZoneId, ZoneTimes> byZone = new HashMap<>();
-  private final Map<String, ZoneStatement> used = new TreeMap<>();
   private @Nullable ZoneId lastZone;
   private @Nullable ZoneTimes lastTimes;
 
@@ -27,20 +25,14 @@ final class FeedZones {
     return times;
   }
 
-  /** Notes the zone that {@code date} will name, if it will name one. */
-  void use(Occurrence date) {
+  /** What has to be said of the zone that {@code date} names, if it names one. */
+  Optional<ZoneStatement> named(Occurrence date) {
     if (date.isAllDay()) {
-      return;
+      return Optional.empty();
     }
     ZoneTimes times = of(date.timeZone());
-    if (!times.isUsed() && times.isClear(date.startSecond(), date.endSecond())) {
-      times.use();
-      times.statement().ifPresent(statement -> used.put(statement.zone().getId(), statement));
-    }
-  }
-
-  /** What has to be said before the times, by the id of the zone. */
-  Collection<ZoneStatement> used() {
-    return used.values();
+    return times.isClear(date.startSecond(), date.endSecond())
+        ? times.statement()
+        : Optional.empty();
   }
 }

@@ -24,11 +24,17 @@ final class Phrases {
 
   private final Words words;
   private final Map<String, Label> labels = new HashMap<>();
+  private final Map<String, String> sayings = new HashMap<>();
   private final Map<Long, String> numbers = new HashMap<>();
   private final Map<NominalDuration, String> durations = new HashMap<>();
 
   Phrases(Words words) {
     this.words = words;
+  }
+
+  /** What the bundle says of {@code key}, which has no places for values; it is asked once. */
+  String say(String key) {
+    return Objects.requireNonNull(sayings.computeIfAbsent(key, words::get));
   }
 
   /** What the bundle says of {@code key}. */
@@ -37,7 +43,7 @@ final class Phrases {
   }
 
   /** Appends what the bundle says of {@code key} with one value; the bundle is asked once. */
-  void say(String key, String value, StringBuilder to) {
+  void say(String key, String value, TextBuilder to) {
     Label label =
         Objects.requireNonNull(
             labels.computeIfAbsent(key, unknown -> Label.of(words.get(unknown, VALUE))));

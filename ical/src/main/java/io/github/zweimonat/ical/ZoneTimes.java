@@ -19,8 +19,6 @@ final class ZoneTimes {
   private final Optional<ZoneStatement> statement;
   private final Names names;
 
-  private boolean used;
-
   private long spanStart;
   private long spanEnd;
   private long offset;
@@ -56,16 +54,6 @@ final class ZoneTimes {
   /** What must be said of the zone where its times are written. */
   Optional<ZoneStatement> statement() {
     return statement;
-  }
-
-  /** Whether some time of a feed names this zone. */
-  boolean isUsed() {
-    return used;
-  }
-
-  /** Notes that some time names this zone. */
-  void use() {
-    used = true;
   }
 
   /** Whether both times can be written as the clocks show them; if not, both go in UTC. */

@@ -1,0 +1,137 @@
+package io.github.zweimonat.ical;
+
+import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Programme;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a former feed can stand in the next one as it is: the components of offers that both
+ * programmes tell alike. Offers are compared by what they say, which takes no time where they are
+ * the same objects. Used once.
+ */
+final class FeedReuse {
+  private static final int NONE = -1;
+
+  private final FeedMemory former;
+  private final Programme before;
+  private final Programme now;
+  private final boolean hasSameWords;
+  private final boolean hasSameDates;
+  private final boolean hasSameSurroundings;
+
+  /** Where each offer of the former programme is now; {@link #NONE} where it is told otherwise. */
+  private final int[] placeNow;
+
+  private @Nullable Map<String, Integer> places;
+  private @Nullable Map<String, WrittenComponent> byUid;
+
+  FeedReuse(FeedMemory former, FeedRequest request) {
+    this.former = former;
+    FeedRequest formerly = former.request();
+    before = formerly.programme();
+    now = request.programme();
+    hasSameWords =
+        formerly.language().equals(request.language())
+            && formerly.style() == request.style()
+            && formerly.cancelled() == request.cancelled()
+            && formerly.images() == request.images()
+            && formerly.conferences() == request.conferences()
+            && before.domain().equals(now.domain())
+            && before.timeZone().equals(now.timeZone())
+            && before.languages().equals(now.languages());
+    hasSameDates =
+        formerly.window().equals(request.window())
+            && formerly.filter().equals(request.filter())
+            && formerly.cancelledKeptSince() == request.cancelledKeptSince();
+    hasSameSurroundings = OfferSurroundings.areEqual(before, now);
+    placeNow = new int[before.offers().size()];
+    Arrays.fill(placeNow, NONE);
+  }
+
+  /**
+   * Notes that {@code offer} stands at {@code place} of the programme; tells whether its components
+   * are as they were.
+   */
+  boolean isTold(Offer offer, int place) {
+    int was = hasSameWords ? formerPlace(offer, place) : NONE;
+    if (was == NONE || !isToldAlike(before.offers().get(was), offer)) {
+      return false;
+    }
+    placeNow[was] = place;
+    return true;
+  }
+
+  /** What {@code offer}, whose components are as they were, has of the feed, if that is as well. */
+  Optional<OfferShare> share(Offer offer, int place) {
+    return hasSameDates
+        ? Optional.of(former.shares().get(formerPlace(offer, place)))
+        : Optional.empty();
+  }
+
+  /** The components of all offers whose share is as it was, in the order of the feed. */
+  List<WrittenComponent> kept() {
+    List<WrittenComponent> kept = new ArrayList<>(former.components().size());
+    if (hasSameDates) {
+      for (WrittenComponent component : former.components()) {
+        int place = placeNow[component.offer()];
+        if (place != NONE) {
+          kept.add(component.of(place));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** The component of an offer whose components are as they were, if it was in the feed. */
+  Optional<WrittenComponent> component(String uid, int place) {
+    Map<String, WrittenComponent> all = byUid;
+    if (all == null) {
+      all = new HashMap<>();
+      for (WrittenComponent component : former.components()) {
+        all.put(component.uid(), component);
+      }
+      byUid = all;
+    }
+    return Optional.ofNullable(all.get(uid))
+        .filter(component -> placeNow[component.offer()] == place)
+        .map(component -> component.of(place));
+  }
+
+  /** As a rule it is where it was. */
+  private int formerPlace(Offer offer, int place) {
+    List<Offer> offers = before.offers();
+    if (place < offers.size() && offers.get(place).id().equals(offer.id())) {
+      return place;
+    }
+    Map<String, Integer> all = places;
+    if (all == null) {
+      all = new HashMap<>();
+      for (int i = 0; i < offers.size(); i++) {
+        all.put(offers.get(i).id(), i);
+      }
+      places = all;
+    }
+    return Objects.requireNonNull(all.getOrDefault(offer.id(), NONE));
+  }
+
+  private boolean isToldAlike(Offer was, Offer is) {
+    return before.updated(was).equals(now.updated(is))
+        && isSame(was, is)
+        && (hasSameSurroundings
+            || OfferSurroundings.of(before, was).equals(OfferSurroundings.of(now, is)));
+  }
+
+  /** A stamp may write down in an offer the instant that it had from the programme before. */
+  private static boolean isSame(Offer was, Offer is) {
+    return was.equals(is)
+        || (was.updated().isPresent() != is.updated().isPresent()
+            && Offer.builder().from(was).updated(is.updated()).build().equals(is));
+  }
+}

@@ -20,12 +20,16 @@ public final class OfferOccurrences {
   private final Programme programme;
   private final Window window;
   private final AgendaFilter filter;
+  private final long from;
+  private final long until;
   private int count;
 
   private OfferOccurrences(Programme programme, Window window, AgendaFilter filter) {
     this.programme = programme;
     this.window = window;
     this.filter = filter;
+    this.from = window.from().atStartOfDay(programme.timeZone()).toEpochSecond();
+    this.until = window.until().atStartOfDay(programme.timeZone()).toEpochSecond();
   }
 
   /**
@@ -51,7 +55,7 @@ public final class OfferOccurrences {
     }
     for (Schedule schedule : offer.schedules()) {
       ScheduleDates dates = ScheduleDates.of(schedule, programme.timeZone(), programme.breaks());
-      List<ScheduledDate> within = dates.within(window);
+      List<ScheduledDate> within = dates.within(window, from, until);
       OptionalInt length =
           schedule.course().isPresent() && !within.isEmpty() ? dates.count() : OptionalInt.empty();
       for (ScheduledDate date : within) {

@@ -86,8 +86,21 @@ public final class ScheduleDates {
    * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice
    */
   public List<ScheduledDate> within(Window window) {
-    long from = window.from().atStartOfDay(programmeZone).toEpochSecond();
-    long until = window.until().atStartOfDay(programmeZone).toEpochSecond();
+    return within(
+        window,
+        window.from().atStartOfDay(programmeZone).toEpochSecond(),
+        window.until().atStartOfDay(programmeZone).toEpochSecond());
+  }
+
+  /**
+   * The same for who asks many schedules and looks up once when the window begins and ends.
+   *
+   * @param from the beginning of the first day in the programme's zone, in seconds from
+   *     1970-01-01T00:00Z
+   * @param until the beginning of the day after the last one, of the same kind
+   * @throws LimitExceededException as {@link #within(Window)}
+   */
+  public List<ScheduledDate> within(Window window, long from, long until) {
     List<ScheduledDate> dates = new ArrayList<>();
     long reach = schedule.duration().reach() + ZONES_APART;
     PrimitiveIterator.OfLong starts =

@@ -89,6 +89,13 @@ final class ContentLineWriter {
     value("BEGIN", component);
   }
 
+  /** Writes finished lines. */
+  void lines(byte[] finished) {
+    ensure(finished.length);
+    System.arraycopy(finished, 0, buffer, size, finished.length);
+    size += finished.length;
+  }
+
   /** Ends a component. */
   void end(String component) {
     value("END", component);
@@ -186,16 +193,18 @@ final class ContentLineWriter {
     ensure(name.length() + 32);
     lineStart = size;
     contentStart = size;
-    byte[] to = buffer;
-    int at = size;
-    for (int i = 0; i < name.length(); i++) {
-      to[at++] = (byte) name.charAt(i);
-    }
-    to[at++] = ':';
+    int at = size + name.length();
+    ascii(name);
+    buffer[at++] = ':';
     size = at;
     clusterStart = at;
     previous = 0;
     halfFlag = false;
+  }
+
+  @SuppressWarnings("deprecation") // it takes the low octet of each unit, which is all of ASCII
+  private void ascii(String name) {
+    name.getBytes(0, name.length(), buffer, size);
   }
 
   private void endLine() {
@@ -250,7 +259,6 @@ final class ContentLineWriter {
     }
     byte[] to = buffer;
     int at = size;
-    int last = at;
     int lineEnd = lineStart + LINE_LENGTH;
     int i = start;
     while (i < end) {
@@ -264,19 +272,36 @@ final class ContentLineWriter {
         at = contentStart;
         lineEnd = lineStart + LINE_LENGTH;
       }
-      last = at;
-      if (octets == 1) {
-        to[at++] = (byte) c;
-      } else {
+      if (octets == 2) {
         to[at++] = (byte) (0xC0 | (c >> 6));
         to[at++] = (byte) (0x80 | (c & 0x3F));
+        i++;
+      } else {
+        int stop = Math.min(end, i + lineEnd - at);
+        while (i + 4 <= stop) { // four at once: most of a feed is ASCII
+          char c0 = from[i];
+          char c1 = from[i + 1];
+          char c2 = from[i + 2];
+          char c3 = from[i + 3];
+          if ((c0 | c1 | c2 | c3) >= 0x80 || (asIs[c0] & asIs[c1] & asIs[c2] & asIs[c3]) == 0) {
+            break;
+          }
+          to[at] = (byte) c0;
+          to[at + 1] = (byte) c1;
+          to[at + 2] = (byte) c2;
+          to[at + 3] = (byte) c3;
+          at += 4;
+          i += 4;
+        }
+        while (i < stop && from[i] < 0x80 && asIs[from[i]] != 0) {
+          to[at++] = (byte) from[i++];
+        }
       }
-      i++;
     }
     if (i > start) {
       size = at;
-      clusterStart = last;
       previous = from[i - 1];
+      clusterStart = at - octets(from[i - 1]);
       halfFlag = false;
     }
     return i;

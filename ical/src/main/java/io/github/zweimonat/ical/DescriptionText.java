@@ -33,6 +33,7 @@ final class DescriptionText {
   private final Programme programme;
   private final Map<List<String>, String> organisers = new HashMap<>();
   private final Map<List<String>, String> spoken = new HashMap<>();
+  private final Map<Ages, Optional<String>> ages = new HashMap<>();
   private final TextBuilder description = new TextBuilder(2048);
   private final TextBuilder general = new TextBuilder(1024);
 
@@ -166,10 +167,7 @@ final class DescriptionText {
 
   private String audience(Audience audience) {
     return FeedText.joined(
-        List.of(
-            gender(audience.gender()),
-            ages(audience),
-            audience.description().map(text::translated)));
+        gender(audience.gender()), ages(audience), audience.description().map(text::translated));
   }
 
   private Optional<String> gender(Gender gender) {
@@ -183,6 +181,11 @@ final class DescriptionText {
   private Optional<String> ages(Audience audience) {
     OptionalInt youngest = audience.minimumAge();
     OptionalInt oldest = audience.maximumAge();
+    return Objects.requireNonNull(
+        ages.computeIfAbsent(new Ages(youngest, oldest), unknown -> ages(youngest, oldest)));
+  }
+
+  private Optional<String> ages(OptionalInt youngest, OptionalInt oldest) {
     if (youngest.isPresent() && oldest.isPresent()) {
       return Optional.of(
           phrases.say(
@@ -214,23 +217,23 @@ final class DescriptionText {
             .map(duration -> phrases.say("registration.until", duration));
     String how =
         FeedText.joined(
-            List.of(
-                until,
-                registration.url().map(DescriptionText::ascii),
-                registration.email(),
-                registration.telephone().map(phrases::isolated)));
+            until,
+            registration.url().map(DescriptionText::ascii),
+            registration.email(),
+            registration.telephone().map(phrases::isolated));
     line("registration", how, lines);
   }
 
   private String price(Price price) {
     return FeedText.joined(
-        List.of(
-            price.free().filter(free -> free).map(free -> phrases.say("free")),
-            price.description().map(text::translated)));
+        price.free().filter(free -> free).map(free -> phrases.say("free")),
+        price.description().map(text::translated));
   }
 
   /** Programs that make links of text stop at letters beyond ASCII. */
   private static String ascii(URI address) {
     return address.toASCIIString();
   }
+
+  private record Ages(OptionalInt youngest, OptionalInt oldest) {}
 }

@@ -10,6 +10,7 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class EventWriter {
   /** Six digits tell a tenth of a metre, and RFC 5545 §3.8.1.6 asks for no more. */
   private static final int DEGREE_DIGITS = 6;
+
+  private static final byte[] BEGIN = ascii("BEGIN:VEVENT\r\n");
+  private static final byte[] END = ascii("END:VEVENT\r\n");
+  private static final byte[] TRANSPARENT = ascii("TRANSP:TRANSPARENT\r\n");
 
   private final ContentLineWriter out;
   private final Programme programme;
@@ -79,7 +84,7 @@ final class EventWriter {
   }
 
   private void begin(String uid) {
-    out.begin("VEVENT");
+    out.lines(BEGIN);
     out.value("UID", uid);
   }
 
@@ -108,7 +113,7 @@ final class EventWriter {
       out.text("DESCRIPTION", descriptions.of(date));
       ordinaryDescription = out.since(start);
     }
-    out.end("VEVENT");
+    out.lines(END);
   }
 
   /** Everything but identity, times and description. */
@@ -126,7 +131,7 @@ final class EventWriter {
     offer.url().ifPresent(address -> out.address("URL", address));
     text.image(offer.image()).ifPresent(image -> out.address("IMAGE;VALUE=URI", image));
     text.conference(offer).ifPresent(there -> out.address("CONFERENCE;VALUE=URI", there));
-    out.value("TRANSP", "TRANSPARENT");
+    out.lines(TRANSPARENT);
   }
 
   private void place(Place place) {
@@ -164,6 +169,10 @@ final class EventWriter {
     return status == Status.CANCELLED && policy == CancellationPolicy.ANNOUNCE
         ? Status.CONFIRMED.name()
         : status.name();
+  }
+
+  private static byte[] ascii(String line) {
+    return line.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static String geo(GeoPoint point) {

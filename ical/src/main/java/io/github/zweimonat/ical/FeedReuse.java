@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +68,8 @@ final class FeedReuse {
   }
 
   /** What {@code offer}, whose components are as they were, has of the feed, if that is as well. */
-  Optional<OfferShare> share(Offer offer, int place) {
-    return hasSameDates
-        ? Optional.of(former.shares().get(formerPlace(offer, place)))
-        : Optional.empty();
+  @Nullable OfferShare share(Offer offer, int place) {
+    return hasSameDates ? former.shares().get(formerPlace(offer, place)) : null;
   }
 
   /** The components of all offers whose share is as it was, in the order of the feed. */
@@ -90,7 +87,7 @@ final class FeedReuse {
   }
 
   /** The component of an offer whose components are as they were, if it was in the feed. */
-  Optional<WrittenComponent> component(String uid, int place) {
+  @Nullable WrittenComponent component(String uid, int place) {
     Map<String, WrittenComponent> all = byUid;
     if (all == null) {
       all = new HashMap<>();
@@ -99,16 +96,18 @@ final class FeedReuse {
       }
       byUid = all;
     }
-    return Optional.ofNullable(all.get(uid))
-        .filter(component -> placeNow[component.offer()] == place)
-        .map(component -> component.of(place));
+    WrittenComponent component = all.get(uid);
+    return component == null || placeNow[component.offer()] != place ? null : component.of(place);
   }
 
   /** As a rule it is where it was. */
   private int formerPlace(Offer offer, int place) {
     List<Offer> offers = before.offers();
-    if (place < offers.size() && offers.get(place).id().equals(offer.id())) {
-      return place;
+    if (place < offers.size()) {
+      Offer there = offers.get(place);
+      if (there == offer || there.id().equals(offer.id())) {
+        return place;
+      }
     }
     Map<String, Integer> all = places;
     if (all == null) {

@@ -4,14 +4,12 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.schedule.Schedule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of an offer stands in a feed: every component that tells one of its dates in the agenda,
@@ -25,8 +23,11 @@ final class FeedSelection {
   /** How the dates of its schedules become components, by the schedule's id. */
   private final Map<Optional<String>, Optional<SchedulePlan>> plans = new HashMap<>();
 
-  private final Set<SeriesSegment> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<FeedComponent> components = new ArrayList<>();
+
+  /** The last one that was taken in; the dates of a schedule come in order. */
+  private @Nullable SeriesSegment last;
+
   private boolean leavesOutCancelled;
 
   /** Nothing yet. */
@@ -37,12 +38,14 @@ final class FeedSelection {
   }
 
   /** Takes in what tells {@code date}, which is in the agenda. */
+  @SuppressWarnings("ReferenceEquality") // a plan makes each segment once
   void add(Occurrence date) {
     Optional<SeriesSegment> segment = segment(date);
     if (segment.isEmpty()) {
       addSingle(date);
-    } else if (chosen.add(segment.get())) {
-      components.add(segment.get());
+    } else if (segment.get() != last) {
+      last = segment.get();
+      components.add(last);
     }
   }
 
@@ -91,7 +94,11 @@ final class FeedSelection {
 
   /** Whether dates of {@code schedule} are told as a series. */
   boolean isInSeries(Schedule schedule) {
-    return chosen.stream().anyMatch(segment -> segment.first().schedule().equals(schedule));
+    return components.stream()
+        .anyMatch(
+            component ->
+                component instanceof SeriesSegment segment
+                    && segment.first().schedule().id().equals(schedule.id()));
   }
 
   /** How dates of {@code schedule} became components; empty where none was asked for. */

@@ -11,11 +11,10 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.words.Words;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/** What things of a programme are called in the language of a feed. */
+/** What things of a programme are called in the language of a feed. Not thread-safe. */
 final class FeedText {
   /** Between things that are no sentence: names, addresses, numbers. */
   private static final String SEPARATOR = " · ";
@@ -24,6 +23,8 @@ final class FeedText {
   private final Programme programme;
   private final String language;
   private final Phrases phrases;
+  private @Nullable Contact lastContact;
+  private String lastContactText = "";
 
   FeedText(FeedRequest request) {
     this.request = request;
@@ -83,18 +84,25 @@ final class FeedText {
 
   /** Name and addresses; empty where there are none. */
   String contact(Contact contact) {
-    return joined(
-        List.of(
-            contact.name().map(this::translated),
-            contact.email(),
-            contact.telephone().map(phrases::isolated)));
+    if (contact != lastContact) { // an event says it twice
+      lastContact = contact;
+      lastContactText =
+          joined(
+              contact.name().map(this::translated),
+              contact.email(),
+              contact.telephone().map(phrases::isolated));
+    }
+    return lastContactText;
   }
 
   /** The parts that there are. */
-  static String joined(List<Optional<String>> parts) {
-    StringJoiner joined = new StringJoiner(SEPARATOR);
+  @SafeVarargs
+  static String joined(Optional<String>... parts) {
+    StringBuilder joined = new StringBuilder();
     for (Optional<String> part : parts) {
-      part.ifPresent(joined::add);
+      if (part.isPresent()) {
+        joined.append(joined.isEmpty() ? "" : SEPARATOR).append(part.get());
+      }
     }
     return joined.toString();
   }

@@ -23,11 +23,12 @@ final class FeedWriter {
   /** Octets of an ordinary event, to begin with a buffer that seldom has to grow. */
   private static final int EXPECTED_EVENT = 1200;
 
-  private static final int MOST_EXPECTED = 1 << 24;
+  private static final int MOST_EXPECTED = 1 << 22;
   private static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 
   private final FeedRequest request;
   private final Programme programme;
+  private final Window window;
   private final FeedZones zones = new FeedZones();
   private final Optional<FeedMemory> former;
   private final Optional<FeedReuse> reuse;
@@ -35,52 +36,61 @@ final class FeedWriter {
   /** Of each offer, in the order of the programme. */
   private final List<OfferShare> shares = new ArrayList<>();
 
-  /** Of each offer whose share is not as it was. */
-  private final List<Selected> selected = new ArrayList<>();
-
-  private record Selected(int offer, boolean isToldAlike, List<FeedComponent> components) {}
-
   FeedWriter(FeedRequest request, Window window, Optional<FeedMemory> former) {
     this.request = request;
     this.programme = request.programme();
+    this.window = window;
     this.former = former;
     this.reuse = former.map(memory -> new FeedReuse(memory, request));
-    select(OfferOccurrences.of(programme, window, request.filter()));
   }
 
-  private void select(OfferOccurrences occurrences) {
+  /** What becomes of the components of an offer of which not all is as it was. */
+  private interface Sink {
+    /**
+     * Takes them.
+     *
+     * @param offer the place of their offer in the programme
+     * @param isToldAlike whether those that a former feed has are as they were
+     */
+    void accept(List<FeedComponent> components, int offer, boolean isToldAlike);
+  }
+
+  private void select(Sink sink) {
+    OfferOccurrences occurrences = OfferOccurrences.of(programme, window, request.filter());
     List<Offer> offers = programme.offers();
     for (int i = 0; i < offers.size(); i++) {
       Offer offer = offers.get(i);
       boolean isToldAlike = reuse.isPresent() && reuse.get().isTold(offer, i);
-      Optional<OfferShare> share = isToldAlike ? reuse.get().share(offer, i) : Optional.empty();
-      if (share.isPresent()) {
-        occurrences.count(share.get().dates());
-        shares.add(share.get());
+      OfferShare share = isToldAlike ? reuse.get().share(offer, i) : null;
+      if (share != null) {
+        occurrences.count(share.dates());
       } else {
         int before = occurrences.count();
         FeedSelection selection = new FeedSelection(request, zones, offer);
         occurrences.forEach(offer, selection::add);
         List<FeedComponent> components = selection.components();
-        shares.add(
+        share =
             new OfferShare(
                 occurrences.count() - before,
                 !components.isEmpty(),
-                FeedLosses.of(request, selection)));
-        if (!components.isEmpty()) {
-          selected.add(new Selected(i, isToldAlike, components));
-        }
+                FeedLosses.of(request, selection));
+        sink.accept(components, i, isToldAlike);
       }
+      shares.add(share);
     }
   }
 
-  /** What is not told as the programme has it. */
+  /** What is not told as the programme has it; nothing is written. */
   List<Loss> losses() {
+    select((components, offer, isToldAlike) -> {});
+    return allLosses();
+  }
+
+  private List<Loss> allLosses() {
     List<Loss> losses = new ArrayList<>();
     for (int i = 0; i < shares.size(); i++) {
-      String offer = "/offers/" + i;
       for (Loss loss : shares.get(i).losses()) {
-        losses.add(Loss.of(offer + loss.pointer(), loss.what(), loss.why()));
+        losses.add(Loss.of("/offers/" + i + loss.pointer(), loss.what(), loss.why()));
       }
     }
     return List.copyOf(losses);
@@ -91,36 +101,35 @@ final class FeedWriter {
     ContentLineWriter out = new ContentLineWriter(expectedSize());
     FeedText text = new FeedText(request);
     List<WrittenComponent> components = components(out, text);
+    Instant modified = modified();
     int frame = out.size();
     out.begin("VCALENDAR");
-    new FeedHead(request, text, out).write(programmeModified(), components);
+    new FeedHead(request, text, out).write(modified, components);
     int frameEnd = out.size();
     out.end("VCALENDAR");
-    return assemble(out, frame, frameEnd, components);
+    return assemble(out, frame, frameEnd, components, modified);
   }
 
   private int expectedSize() {
-    long size = EXPECTED_EVENT;
-    for (Selected each : selected) {
-      size += each.isToldAlike() ? 0 : (long) EXPECTED_EVENT * each.components().size();
-    }
-    return (int) Math.min(MOST_EXPECTED, size);
+    long offers = former.isPresent() ? 8 : programme.offers().size();
+    return (int) Math.min(MOST_EXPECTED, (offers + 1) * EXPECTED_EVENT);
   }
 
   /** In the order of the feed; new ones are written. */
   private List<WrittenComponent> components(ContentLineWriter out, FeedText text) {
     TimesWriter times = new TimesWriter(out, zones, request.style() == FeedStyle.INTEGREAT);
     EventWriter writer = new EventWriter(out, text, times, request.cancelled());
+    List<WrittenComponent> fresh = new ArrayList<>();
+    select(
+        (components, offer, isToldAlike) -> {
+          for (FeedComponent component : components) {
+            WrittenComponent known =
+                isToldAlike ? reuse.orElseThrow().component(component.uid(), offer) : null;
+            fresh.add(known != null ? known : written(component, offer, writer, out));
+          }
+        });
     List<WrittenComponent> all = reuse.map(FeedReuse::kept).orElseGet(ArrayList::new);
-    for (Selected each : selected) {
-      for (FeedComponent component : each.components()) {
-        Optional<WrittenComponent> known =
-            each.isToldAlike()
-                ? reuse.orElseThrow().component(component.uid(), each.offer())
-                : Optional.empty();
-        all.add(known.orElseGet(() -> written(component, each.offer(), writer, out)));
-      }
-    }
+    all.addAll(fresh);
     all.sort(WrittenComponent.ORDER);
     return all;
   }
@@ -141,7 +150,7 @@ final class FeedWriter {
   }
 
   /** When the programme, or an offer of which a date is written, was last changed. */
-  private Instant programmeModified() {
+  private Instant modified() {
     Instant latest = programme.updated();
     for (int i = 0; i < shares.size(); i++) {
       Instant updated = programme.updated(programme.offers().get(i));
@@ -154,7 +163,11 @@ final class FeedWriter {
 
   /** Puts finished lines in order: head, components, end. */
   private WrittenFeed assemble(
-      ContentLineWriter lines, int head, int end, List<WrittenComponent> components) {
+      ContentLineWriter lines,
+      int head,
+      int end,
+      List<WrittenComponent> components,
+      Instant modified) {
     int size = lines.size() - head;
     int events = 0;
     for (WrittenComponent component : components) {
@@ -165,24 +178,31 @@ final class FeedWriter {
     out.write(lines.buffer(), head, end - head);
     List<WrittenComponent> placed = new ArrayList<>(components.size());
     int at = end - head;
-    for (WrittenComponent component : components) {
-      if (component.in() == WrittenComponent.Lines.NEW) {
-        out.write(lines.buffer(), component.start(), component.length());
-      } else {
-        out.write(former.orElseThrow().publication(), component.start(), component.end());
+    int next = 0;
+    while (next < components.size()) {
+      WrittenComponent first = components.get(next);
+      int copied = first.start();
+      // As many as stood one behind the other.
+      while (next < components.size() && components.get(next).follows(first, copied)) {
+        WrittenComponent component = components.get(next++);
+        copied = component.end();
+        placed.add(component.at(at));
+        at += component.length();
       }
-      placed.add(component.at(at));
-      at += component.length();
+      if (first.in() == WrittenComponent.Lines.NEW) {
+        out.write(lines.buffer(), first.start(), copied - first.start());
+      } else {
+        out.write(former.orElseThrow().publication(), first.start(), copied);
+      }
     }
     out.write(lines.buffer(), end, lines.size() - end);
-    Publication publication = out.publication(MEDIA_TYPE, lastModified());
+    Publication publication = out.publication(MEDIA_TYPE, lastModified(modified));
     return new WrittenFeed(
-        publication, events, losses(), new FeedMemory(request, publication, shares, placed));
+        publication, events, allLosses(), new FeedMemory(request, publication, shares, placed));
   }
 
   /** A feed that lies around a day changes when that day begins. */
-  private Instant lastModified() {
-    Instant modified = programmeModified();
+  private Instant lastModified(Instant modified) {
     Instant dayBegan =
         request
             .today()

@@ -34,7 +34,7 @@ final class Phrases {
 
   /** What the bundle says of {@code key}, which has no places for values; it is asked once. */
   String say(String key) {
-    return Objects.requireNonNull(sayings.computeIfAbsent(key, words::get));
+    return Objects.requireNonNull(sayings.computeIfAbsent(key, unknown -> words.get(unknown)));
   }
 
   /** What the bundle says of {@code key}. */
@@ -42,12 +42,21 @@ final class Phrases {
     return words.get(key, arguments);
   }
 
+  /** What the bundle says of {@code key} with one value; the bundle is asked once. */
+  String say(String key, String value) {
+    Label label = label(key);
+    return label.before() + value + label.after();
+  }
+
   /** Appends what the bundle says of {@code key} with one value; the bundle is asked once. */
   void say(String key, String value, TextBuilder to) {
-    Label label =
-        Objects.requireNonNull(
-            labels.computeIfAbsent(key, unknown -> Label.of(words.get(unknown, VALUE))));
+    Label label = label(key);
     to.append(label.before()).append(value).append(label.after());
+  }
+
+  private Label label(String key) {
+    return Objects.requireNonNull(
+        labels.computeIfAbsent(key, unknown -> Label.of(words.get(unknown, VALUE))));
   }
 
   /** {@code number} in the digits of the language. */

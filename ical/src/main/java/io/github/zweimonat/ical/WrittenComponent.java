@@ -24,7 +24,10 @@ record WrittenComponent(
     int end) {
   /** That of a feed: by start, then UID. */
   static final Comparator<WrittenComponent> ORDER =
-      Comparator.comparingLong(WrittenComponent::startSecond).thenComparing(WrittenComponent::uid);
+      (one, other) ->
+          one.startSecond != other.startSecond
+              ? Long.compare(one.startSecond, other.startSecond)
+              : one.uid.compareTo(other.uid);
 
   /** Where the lines are. */
   enum Lines {
@@ -36,13 +39,22 @@ record WrittenComponent(
 
   /** The same where it is one of the offer at another place in the programme. */
   WrittenComponent of(int offerNow) {
-    return new WrittenComponent(uid, startSecond, events, zone, offerNow, Lines.FORMER, start, end);
+    return offerNow == offer
+        ? this
+        : new WrittenComponent(uid, startSecond, events, zone, offerNow, Lines.FORMER, start, end);
   }
 
   /** The same where it begins at {@code startNow} in a feed that is finished. */
   WrittenComponent at(int startNow) {
-    return new WrittenComponent(
-        uid, startSecond, events, zone, offer, Lines.FORMER, startNow, startNow + length());
+    return in == Lines.FORMER && startNow == start
+        ? this
+        : new WrittenComponent(
+            uid, startSecond, events, zone, offer, Lines.FORMER, startNow, startNow + length());
+  }
+
+  /** Whether it begins at {@code octet} of the same lines as {@code other}. */
+  boolean follows(WrittenComponent other, int octet) {
+    return in == other.in && start == octet;
   }
 
   int length() {

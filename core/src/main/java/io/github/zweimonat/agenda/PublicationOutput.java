@@ -82,7 +82,9 @@ public final class PublicationOutput extends OutputStream {
    */
   public Publication publication(String mediaType, Instant lastModified) {
     if (full.isEmpty() && used == current.length) {
-      grow(); // a full array is never written to again
+      full.add(current); // a full array is never written to again
+      current = new byte[0];
+      used = 0;
     }
     if (full.size() == 1 && used == 0) {
       return Publication.owning(full.get(0), mediaType, lastModified);

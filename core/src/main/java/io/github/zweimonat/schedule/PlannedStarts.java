@@ -80,7 +80,7 @@ final class PlannedStarts {
     PrimitiveIterator.OfLong ofRule =
         recurrence
             .map(rule -> rule.plannedSeconds(from, until))
-            .orElse(LongStream.empty().iterator());
+            .orElseGet(() -> LongStream.empty().iterator());
     if (single.length == 0) {
       return ofRule;
     }

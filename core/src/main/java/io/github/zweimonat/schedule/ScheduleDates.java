@@ -59,7 +59,7 @@ public final class ScheduleDates {
 
   /** In a loop: a programme has many schedules, and most of them observe none. */
   private static List<Break> observed(Schedule schedule, List<Break> breaks) {
-    List<Break> observed = new ArrayList<>();
+    List<Break> observed = new ArrayList<>(breaks.size());
     for (Break pause : breaks) {
       if ((pause.closesAll() || schedule.breaks().contains(pause.id()))
           && !schedule.openDuring().contains(pause.id())) {

@@ -26,7 +26,11 @@ final class Composition {
 
   /** Whether it is plain to see that the first {@code length} of {@code units} are composed. */
   static boolean isComposed(char[] units, int length) {
+    int all = 0;
     for (int i = 0; i < length; i++) {
+      all |= units[i];
+    }
+    for (int i = 0; all >= FIRST_COMBINING && i < length; i++) {
       if (units[i] >= FIRST_COMBINING && !isAlwaysComposed(units[i])) {
         return false;
       }

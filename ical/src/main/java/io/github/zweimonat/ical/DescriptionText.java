@@ -36,6 +36,7 @@ final class DescriptionText {
   private final Map<Ages, Optional<String>> ages = new HashMap<>();
   private final TextBuilder description = new TextBuilder(2048);
   private final TextBuilder general = new TextBuilder(1024);
+  private final TextBuilder joined = new TextBuilder(256);
 
   /** Whose lines, and at which place, {@link #general} has. */
   private @Nullable Offer generalOffer;
@@ -161,13 +162,23 @@ final class DescriptionText {
     }
   }
 
+  private void line(String label, TextBuilder value, TextBuilder lines) {
+    if (value.length() > 0) {
+      phrases.say(label, value, lines);
+      lines.append('\n');
+    }
+  }
+
   private void line(String words, TextBuilder lines) {
     lines.append(phrases.say(words)).append('\n');
   }
 
-  private String audience(Audience audience) {
-    return FeedText.joined(
-        gender(audience.gender()), ages(audience), audience.description().map(text::translated));
+  private TextBuilder audience(Audience audience) {
+    return FeedText.join(
+        joined,
+        gender(audience.gender()),
+        ages(audience),
+        audience.description().map(text::translated));
   }
 
   private Optional<String> gender(Gender gender) {
@@ -215,8 +226,9 @@ final class DescriptionText {
             .map(phrases::duration)
             .filter(duration -> !duration.isEmpty())
             .map(duration -> phrases.say("registration.until", duration));
-    String how =
-        FeedText.joined(
+    TextBuilder how =
+        FeedText.join(
+            joined,
             until,
             registration.url().map(DescriptionText::ascii),
             registration.email(),
@@ -224,8 +236,9 @@ final class DescriptionText {
     line("registration", how, lines);
   }
 
-  private String price(Price price) {
-    return FeedText.joined(
+  private TextBuilder price(Price price) {
+    return FeedText.join(
+        joined,
         price.free().filter(free -> free).map(free -> phrases.say("free")),
         price.description().map(text::translated));
   }

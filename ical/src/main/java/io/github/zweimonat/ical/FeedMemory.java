@@ -1,7 +1,10 @@
 package io.github.zweimonat.ical;
 
 import io.github.zweimonat.agenda.Publication;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a written feed remembers, for the next one to reuse what did not change: the bytes, where
@@ -11,9 +14,11 @@ import java.util.List;
  * @param request what was asked for
  * @param shares of each offer, in the order of the programme
  * @param components in the order of the feed
+ * @param zones what has to be said of each zone that was asked for
  */
 record FeedMemory(
     FeedRequest request,
     Publication publication,
     List<OfferShare> shares,
-    List<WrittenComponent> components) {}
+    List<WrittenComponent> components,
+    Map<ZoneId, Optional<ZoneStatement>> zones) {}

@@ -24,9 +24,13 @@ final class FeedReuse {
   private final boolean hasSameWords;
   private final boolean hasSameDates;
   private final boolean hasSameSurroundings;
+  private final boolean wereUpdatedTogether;
 
   /** Where each offer of the former programme is now; {@link #NONE} where it is told otherwise. */
   private final int[] placeNow;
+
+  /** Where the offer was that was told last. */
+  private int lastPlace;
 
   private @Nullable Map<String, Integer> places;
   private @Nullable Map<String, WrittenComponent> byUid;
@@ -50,13 +54,14 @@ final class FeedReuse {
             && formerly.filter().equals(request.filter())
             && formerly.cancelledKeptSince() == request.cancelledKeptSince();
     hasSameSurroundings = OfferSurroundings.areEqual(before, now);
+    wereUpdatedTogether = before.updated().equals(now.updated());
     placeNow = new int[before.offers().size()];
     Arrays.fill(placeNow, NONE);
   }
 
   /**
-   * Notes that {@code offer} stands at {@code place} of the programme; tells whether its components
-   * are as they were.
+   * Whether the components of {@code offer} are as they were; notes that it stands at {@code place}
+   * of the programme.
    */
   boolean isTold(Offer offer, int place) {
     int was = hasSameWords ? formerPlace(offer, place) : NONE;
@@ -64,12 +69,13 @@ final class FeedReuse {
       return false;
     }
     placeNow[was] = place;
+    lastPlace = was;
     return true;
   }
 
-  /** What {@code offer}, whose components are as they were, has of the feed, if that is as well. */
-  @Nullable OfferShare share(Offer offer, int place) {
-    return hasSameDates ? former.shares().get(formerPlace(offer, place)) : null;
+  /** What the offer that was told last has of the feed, if that is as it was, too. */
+  @Nullable OfferShare lastShare() {
+    return hasSameDates ? former.shares().get(lastPlace) : null;
   }
 
   /** The components of all offers whose share is as it was, in the order of the feed. */
@@ -121,7 +127,7 @@ final class FeedReuse {
   }
 
   private boolean isToldAlike(Offer was, Offer is) {
-    return before.updated(was).equals(now.updated(is))
+    return ((was == is && wereUpdatedTogether) || before.updated(was).equals(now.updated(is)))
         && isSame(was, is)
         && (hasSameSurroundings
             || OfferSurroundings.of(before, was).equals(OfferSurroundings.of(now, is)));

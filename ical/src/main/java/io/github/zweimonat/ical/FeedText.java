@@ -24,7 +24,7 @@ final class FeedText {
   private final String language;
   private final Phrases phrases;
   private @Nullable Contact lastContact;
-  private String lastContactText = "";
+  private final TextBuilder lastContactText = new TextBuilder(128);
 
   FeedText(FeedRequest request) {
     this.request = request;
@@ -68,8 +68,8 @@ final class FeedText {
   }
 
   /** Whom to ask about an offer: its own contact, else the programme's. */
-  Optional<String> contact(Offer offer) {
-    return offer.contact().or(programme::contact).map(this::contact).filter(is -> !is.isEmpty());
+  Optional<TextBuilder> contact(Offer offer) {
+    return offer.contact().or(programme::contact).map(this::contact).filter(is -> is.length() > 0);
   }
 
   /** A picture, if it was asked for. */
@@ -83,28 +83,31 @@ final class FeedText {
   }
 
   /** Name and addresses; empty where there are none. */
-  String contact(Contact contact) {
+  TextBuilder contact(Contact contact) {
     if (contact != lastContact) { // an event says it twice
       lastContact = contact;
-      lastContactText =
-          joined(
-              contact.name().map(this::translated),
-              contact.email(),
-              contact.telephone().map(phrases::isolated));
+      join(
+          lastContactText,
+          contact.name().map(this::translated),
+          contact.email(),
+          contact.telephone().map(phrases::isolated));
     }
     return lastContactText;
   }
 
-  /** The parts that there are. */
+  /** The parts that there are; they stand in {@code joined} until it is used again. */
   @SafeVarargs
-  static String joined(Optional<String>... parts) {
-    StringBuilder joined = new StringBuilder();
+  static TextBuilder join(TextBuilder joined, Optional<String>... parts) {
+    joined.cut(0);
     for (Optional<String> part : parts) {
       if (part.isPresent()) {
-        joined.append(joined.isEmpty() ? "" : SEPARATOR).append(part.get());
+        if (joined.length() > 0) {
+          joined.append(SEPARATOR);
+        }
+        joined.append(part.get());
       }
     }
-    return joined.toString();
+    return joined;
   }
 
   private static String oneLine(String text) {

@@ -10,6 +10,7 @@ import io.github.zweimonat.window.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,18 +30,23 @@ final class FeedWriter {
   private final FeedRequest request;
   private final Programme programme;
   private final Window window;
-  private final FeedZones zones = new FeedZones();
+  private final FeedZones zones;
   private final Optional<FeedMemory> former;
   private final Optional<FeedReuse> reuse;
 
   /** Of each offer, in the order of the programme. */
   private final List<OfferShare> shares = new ArrayList<>();
 
+  /** When the programme, or an offer of which a date is told, was last changed. */
+  private Instant modified;
+
   FeedWriter(FeedRequest request, Window window, Optional<FeedMemory> former) {
     this.request = request;
     this.programme = request.programme();
     this.window = window;
     this.former = former;
+    this.zones = new FeedZones(former.map(FeedMemory::zones).orElse(Map.of()));
+    this.modified = programme.updated();
     this.reuse = former.map(memory -> new FeedReuse(memory, request));
   }
 
@@ -61,7 +67,7 @@ final class FeedWriter {
     for (int i = 0; i < offers.size(); i++) {
       Offer offer = offers.get(i);
       boolean isToldAlike = reuse.isPresent() && reuse.get().isTold(offer, i);
-      OfferShare share = isToldAlike ? reuse.get().share(offer, i) : null;
+      OfferShare share = isToldAlike ? reuse.get().lastShare() : null;
       if (share != null) {
         occurrences.count(share.dates());
       } else {
@@ -77,6 +83,10 @@ final class FeedWriter {
         sink.accept(components, i, isToldAlike);
       }
       shares.add(share);
+      if (share.isTold()) {
+        Instant updated = programme.updated(offer);
+        modified = updated.isAfter(modified) ? updated : modified;
+      }
     }
   }
 
@@ -101,13 +111,12 @@ final class FeedWriter {
     ContentLineWriter out = new ContentLineWriter(expectedSize());
     FeedText text = new FeedText(request);
     List<WrittenComponent> components = components(out, text);
-    Instant modified = modified();
     int frame = out.size();
     out.begin("VCALENDAR");
     new FeedHead(request, text, out).write(modified, components);
     int frameEnd = out.size();
     out.end("VCALENDAR");
-    return assemble(out, frame, frameEnd, components, modified);
+    return assemble(out, frame, frameEnd, components);
   }
 
   private int expectedSize() {
@@ -149,25 +158,9 @@ final class FeedWriter {
         out.size());
   }
 
-  /** When the programme, or an offer of which a date is written, was last changed. */
-  private Instant modified() {
-    Instant latest = programme.updated();
-    for (int i = 0; i < shares.size(); i++) {
-      Instant updated = programme.updated(programme.offers().get(i));
-      if (shares.get(i).isTold() && updated.isAfter(latest)) {
-        latest = updated;
-      }
-    }
-    return latest;
-  }
-
   /** Puts finished lines in order: head, components, end. */
   private WrittenFeed assemble(
-      ContentLineWriter lines,
-      int head,
-      int end,
-      List<WrittenComponent> components,
-      Instant modified) {
+      ContentLineWriter lines, int head, int end, List<WrittenComponent> components) {
     int size = lines.size() - head;
     int events = 0;
     for (WrittenComponent component : components) {
@@ -196,13 +189,16 @@ final class FeedWriter {
       }
     }
     out.write(lines.buffer(), end, lines.size() - end);
-    Publication publication = out.publication(MEDIA_TYPE, lastModified(modified));
+    Publication publication = out.publication(MEDIA_TYPE, lastModified());
     return new WrittenFeed(
-        publication, events, allLosses(), new FeedMemory(request, publication, shares, placed));
+        publication,
+        events,
+        allLosses(),
+        new FeedMemory(request, publication, shares, placed, Map.copyOf(zones.statements())));
   }
 
   /** A feed that lies around a day changes when that day begins. */
-  private Instant lastModified(Instant modified) {
+  private Instant lastModified() {
     Instant dayBegan =
         request
             .today()

@@ -54,9 +54,19 @@ final class Phrases {
     to.append(label.before()).append(value).append(label.after());
   }
 
+  /** The same with a value that was put together. */
+  void say(String key, TextBuilder value, TextBuilder to) {
+    Label label = label(key);
+    to.append(label.before()).append(value).append(label.after());
+  }
+
   private Label label(String key) {
-    return Objects.requireNonNull(
-        labels.computeIfAbsent(key, unknown -> Label.of(words.get(unknown, VALUE))));
+    Label label = labels.get(key);
+    if (label == null) {
+      label = Label.of(words.get(key, VALUE));
+      labels.put(key, label);
+    }
+    return label;
   }
 
   /** {@code number} in the digits of the language. */

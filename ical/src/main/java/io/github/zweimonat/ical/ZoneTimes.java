@@ -28,9 +28,9 @@ final class ZoneTimes {
 
   private long clearUntil;
 
-  ZoneTimes(ZoneId zone) {
+  ZoneTimes(ZoneId zone, Optional<ZoneStatement> statement) {
+    this.statement = statement;
     rules = zone.getRules();
-    statement = ZoneStatement.of(zone);
     String parameter = ";TZID=" + zone.getId();
     names =
         new Names(

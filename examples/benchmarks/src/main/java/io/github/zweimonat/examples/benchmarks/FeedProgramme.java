@@ -14,15 +14,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A programme of {@link #OFFERS} offers with one date each in July and August 2025: what is hardest
- * to write, as no event has a text that another one had. The offers are the sample's, again and
- * again, with everything that they tell (partners, places, contacts, registration, prices), but
- * each has words of its own in title, description and note. They have them in up to five languages;
- * every tenth is only in Ukrainian, Arabic, Persian or English, as its organisers wrote it. Every
- * tenth has a note for its date. They are read from a document, so that no two share a value.
+ * A year's programme of {@link #OFFERS} offers, of which every second takes place twice in July and
+ * August 2025, the others in spring: its feed of these two months has {@link #EVENTS} events. The
+ * offers are the sample's, again and again, with everything that they tell (partners, places,
+ * contacts, registration, prices), but each has words of its own in title, description and note.
+ * They have them in up to five languages; every tenth is only in Ukrainian, Arabic, Persian or
+ * English, as its organisers wrote it. Every tenth has a note for one of its dates. They are read
+ * from a document, so that no two share a value.
  */
 final class FeedProgramme {
   static final int OFFERS = 1000;
+  static final int EVENTS = 1000;
 
   private static final List<String> OTHER_LANGUAGES = List.of("uk", "ar", "fa", "en");
   private static final LocalDateTime FIRST = LocalDateTime.of(2025, 7, 1, 8, 0);
@@ -31,7 +33,9 @@ final class FeedProgramme {
   private static final int MINUTES = 30;
 
   private static final int DATES_A_DAY = 24;
-  private static final int DAYS = 62;
+
+  /** So that the second date, a week later, lies within, too. */
+  private static final int DAYS = 55;
 
   private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -69,7 +73,7 @@ final class FeedProgramme {
   private ObjectNode offer(ObjectNode offer, int number) {
     offer.put("id", offer.get("id").asString() + "-" + number);
     Optional<String> only =
-        number % 10 == 3
+        number % 10 == 2
             ? Optional.of(OTHER_LANGUAGES.get(number / 10 % OTHER_LANGUAGES.size()))
             : Optional.empty();
     for (String text : List.of("title", "summary", "description")) {
@@ -78,14 +82,17 @@ final class FeedProgramme {
         own(translations, number);
       }
     }
-    String start =
+    LocalDateTime start =
         FIRST
+            .plusMonths(number % 2 == 0 ? 0 : -3)
             .plusDays(number * 7L % DAYS)
-            .plusMinutes((long) MINUTES * (number / DAYS % DATES_A_DAY))
-            .toString();
-    ObjectNode schedule = mapper.createObjectNode().put("start", start).put("duration", "PT1H30M");
-    if (number % 10 == 7) {
-      ObjectNode override = schedule.putArray("overrides").addObject().put("date", start);
+            .plusMinutes((long) MINUTES * (number / DAYS % DATES_A_DAY));
+    ObjectNode schedule =
+        mapper.createObjectNode().put("start", start.toString()).put("duration", "PT1H30M");
+    schedule.putArray("additionalDates").add(start.plusDays(7).toString());
+    if (number % 10 == 6) {
+      ObjectNode override =
+          schedule.putArray("overrides").addObject().put("date", start.toString());
       own(override.putObject("note").put("de", "Diesmal im Erdgeschoss, Raum"), number);
     }
     offer.putArray("schedules").add(schedule);

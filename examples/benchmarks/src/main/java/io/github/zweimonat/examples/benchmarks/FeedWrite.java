@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A feed of 1,000 events, each of an offer of its own ({@link FeedProgramme}), as one event for
- * each date.
+ * A feed of 1,000 events out of a programme of 1,000 offers ({@link FeedProgramme}), as one event
+ * for each date.
  *
  * <p>What is measured of this library is all that a host pays for a request that it has nothing
  * kept for: from the programme in memory by recurrence, breaks and overrides to the dates, from the
@@ -47,7 +47,7 @@ public class FeedWrite {
   @Setup
   public void setUp() throws IOException {
     Set<String> expected = FeedContent.read(zweimonat().bytes());
-    if (expected.size() != FeedProgramme.OFFERS) {
+    if (expected.size() != FeedProgramme.EVENTS) {
       throw new IllegalStateException("there are " + expected.size() + " events");
     }
     requireSame(expected, ical4j(), "ical4j");

@@ -7,7 +7,6 @@ import io.github.zweimonat.schedule.Break;
 import io.github.zweimonat.schedule.RestingDate;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.ScheduleDates;
-import io.github.zweimonat.schedule.ScheduledDate;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
@@ -49,19 +48,17 @@ public abstract sealed class Agenda permits ImmutableAgenda {
    * @throws LimitExceededException as {@link #of(Programme, Window)}
    */
   public static Agenda of(Programme programme, Window window, AgendaFilter filter) {
-    filter.check(programme);
+    OfferOccurrences dates = OfferOccurrences.of(programme, window, filter);
     List<Occurrence> occurrences = new ArrayList<>();
     List<Offer> undated = new ArrayList<>();
     for (Offer offer : programme.offers()) {
-      if (offer.isDraft() || !filter.passes(offer)) {
-        continue;
-      }
-      if (offer.isUndated() && filter.passes(offer.place())) {
+      if (offer.isUndated()
+          && !offer.isDraft()
+          && filter.passes(offer)
+          && filter.passes(offer.place())) {
         undated.add(offer);
       }
-      for (Schedule schedule : offer.schedules()) {
-        addAll(programme, offer, schedule, window, filter, occurrences);
-      }
+      dates.forEach(offer, occurrences::add);
     }
     occurrences.sort(OccurrenceOrder.ORDER);
     return ImmutableAgenda.builder()
@@ -72,29 +69,6 @@ public abstract sealed class Agenda permits ImmutableAgenda {
         .closedDays(closedDays(programme, window))
         .undated(undated)
         .build();
-  }
-
-  private static void addAll(
-      Programme programme,
-      Offer offer,
-      Schedule schedule,
-      Window window,
-      AgendaFilter filter,
-      List<Occurrence> occurrences) {
-    ScheduleDates dates = ScheduleDates.of(schedule, programme.timeZone(), programme.breaks());
-    List<ScheduledDate> within = dates.within(window);
-    OptionalInt length =
-        schedule.course().isPresent() && !within.isEmpty() ? dates.count() : OptionalInt.empty();
-    for (ScheduledDate date : within) {
-      Occurrence occurrence = Occurrence.of(programme, offer, schedule, length, date);
-      if (filter.passes(occurrence.placeId())) {
-        if (occurrences.size() == Limits.OCCURRENCES) {
-          throw new LimitExceededException(
-              "an agenda has at most " + Limits.OCCURRENCES + " occurrences");
-        }
-        occurrences.add(occurrence);
-      }
-    }
   }
 
   private static List<ClosedDays> closedDays(Programme programme, Window window) {

@@ -61,7 +61,7 @@ public abstract sealed class Occurrence permits ImmutableOccurrence {
    * while those stay, whatever else is edited.
    */
   public final String uid() {
-    StringBuilder uid = new StringBuilder(64).append(offer().id());
+    StringBuilder uid = new StringBuilder(96).append(offer().id());
     schedule().id().ifPresent(id -> uid.append('.').append(id));
     return uid.append('-')
         .append(planned().basic())

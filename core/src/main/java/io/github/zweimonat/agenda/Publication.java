@@ -67,6 +67,11 @@ public final class Publication {
     return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 
+  /** The bytes themselves, not to be changed. */
+  byte[] unshared() {
+    return bytes;
+  }
+
   /** How many bytes there are. */
   public int size() {
     return bytes.length;

@@ -19,11 +19,22 @@ public final class PublicationOutput extends OutputStream {
   /** Those that are full, in order. */
   private final List<byte[]> full = new ArrayList<>();
 
-  private byte[] current = new byte[SMALLEST];
+  private byte[] current;
   private int used;
 
   /** Nothing yet. */
-  public PublicationOutput() {}
+  public PublicationOutput() {
+    current = new byte[SMALLEST];
+  }
+
+  /**
+   * Nothing yet.
+   *
+   * @param size how many bytes will be written; if there are as many, none is copied again
+   */
+  public PublicationOutput(int size) {
+    current = new byte[size];
+  }
 
   @Override
   public void write(int b) {
@@ -48,9 +59,17 @@ public final class PublicationOutput extends OutputStream {
     }
   }
 
+  /**
+   * Writes the bytes of {@code publication} from {@code start} (included) to {@code end}
+   * (excluded).
+   */
+  public void write(Publication publication, int start, int end) {
+    write(publication.unshared(), start, end - start);
+  }
+
   private void grow() {
     full.add(current);
-    current = new byte[Math.min(2 * current.length, LARGEST)];
+    current = new byte[Math.max(SMALLEST, Math.min(2 * current.length, LARGEST))];
     used = 0;
   }
 
@@ -62,6 +81,14 @@ public final class PublicationOutput extends OutputStream {
    * @throws ArithmeticException if it is more than 2147483647 bytes
    */
   public Publication publication(String mediaType, Instant lastModified) {
+    if (full.isEmpty() && used == current.length) {
+      full.add(current); // a full array is never written to again
+      current = new byte[0];
+      used = 0;
+    }
+    if (full.size() == 1 && used == 0) {
+      return Publication.owning(full.get(0), mediaType, lastModified);
+    }
     byte[] all = new byte[size()];
     int at = 0;
     for (byte[] part : full) {

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,9 +19,6 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract sealed class LocalStart implements Comparable<LocalStart>
     permits ImmutableLocalStart {
-  private static final DateTimeFormatter BASIC =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-
   LocalStart() {}
 
   /**
@@ -88,8 +83,22 @@ public abstract sealed class LocalStart implements Comparable<LocalStart>
 
   /** {@code yyyyMMdd} or {@code yyyyMMdd'T'HHmmss}, as iCalendar writes them. */
   public final String basic() {
-    String both = BASIC.format(dateTime());
-    return isDate() ? both.substring(0, 8) : both;
+    StringBuilder basic = new StringBuilder(15);
+    twoDigits(date().getYear() / 100, basic);
+    twoDigits(date().getYear() % 100, basic);
+    twoDigits(date().getMonthValue(), basic);
+    twoDigits(date().getDayOfMonth(), basic);
+    if (time().isPresent()) {
+      LocalTime time = time().get();
+      twoDigits(time.getHour(), basic.append('T'));
+      twoDigits(time.getMinute(), basic);
+      twoDigits(time.getSecond(), basic);
+    }
+    return basic.toString();
+  }
+
+  private static void twoDigits(int number, StringBuilder to) {
+    to.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.stream.LongStream;
  * alone, merged with the additional ones. They are seconds from 1970-01-01T00:00 on the same wall.
  */
 final class PlannedStarts {
+  private static final long[] NONE = {};
+
   private final Optional<Recurrence> recurrence;
 
   /** Sorted, without duplicates and without those that the rule gives. */
@@ -27,6 +29,10 @@ final class PlannedStarts {
   PlannedStarts(Schedule schedule, ZoneId zone) {
     ofDays = schedule.isAllDay();
     recurrence = schedule.recurrenceRule().map(rule -> Recurrence.of(rule, schedule.start(), zone));
+    if (schedule.additionalDates().isEmpty()) {
+      single = recurrence.isPresent() ? NONE : new long[] {second(schedule.start())};
+      return;
+    }
     long[] additional =
         schedule.additionalDates().stream()
             .filter(date -> recurrence.map(rule -> !rule.contains(date)).orElse(true))
@@ -85,7 +91,7 @@ final class PlannedStarts {
     PrimitiveIterator.OfLong ofRule =
         recurrence
             .map(rule -> rule.plannedSeconds(from, until))
-            .orElse(LongStream.empty().iterator());
+            .orElseGet(() -> LongStream.empty().iterator());
     if (single.length == 0) {
       return ofRule;
     }

@@ -53,13 +53,22 @@ public final class ScheduleDates {
     this.programmeZone = programmeZone;
     this.zone = schedule.timeZone().orElse(programmeZone);
     this.planned = new PlannedStarts(schedule, zone);
-    this.observed =
-        breaks.stream()
-            .filter(pause -> pause.closesAll() || schedule.breaks().contains(pause.id()))
-            .filter(pause -> !schedule.openDuring().contains(pause.id()))
-            .toList();
-    this.exceptions = new HashSet<>(schedule.exceptDates());
+    this.observed = observed(schedule, breaks);
+    this.exceptions =
+        schedule.exceptDates().isEmpty() ? Set.of() : new HashSet<>(schedule.exceptDates());
     schedule.overrides().forEach(override -> overrides.put(override.date(), override));
+  }
+
+  /** In a loop: a programme has many schedules, and most of them observe none. */
+  private static List<Break> observed(Schedule schedule, List<Break> breaks) {
+    List<Break> observed = new ArrayList<>(breaks.size());
+    for (Break pause : breaks) {
+      if ((pause.closesAll() || schedule.breaks().contains(pause.id()))
+          && !schedule.openDuring().contains(pause.id())) {
+        observed.add(pause);
+      }
+    }
+    return observed;
   }
 
   /**
@@ -79,8 +88,21 @@ public final class ScheduleDates {
    * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice
    */
   public List<ScheduledDate> within(Window window) {
-    long from = window.from().atStartOfDay(programmeZone).toEpochSecond();
-    long until = window.until().atStartOfDay(programmeZone).toEpochSecond();
+    return within(
+        window,
+        window.from().atStartOfDay(programmeZone).toEpochSecond(),
+        window.until().atStartOfDay(programmeZone).toEpochSecond());
+  }
+
+  /**
+   * The same for who asks many schedules and looks up once when the window begins and ends.
+   *
+   * @param from the beginning of the first day in the programme's zone, in seconds from
+   *     1970-01-01T00:00Z
+   * @param until the beginning of the day after the last one, of the same kind
+   * @throws LimitExceededException as {@link #within(Window)}
+   */
+  public List<ScheduledDate> within(Window window, long from, long until) {
     List<ScheduledDate> dates = new ArrayList<>();
     PrimitiveIterator.OfLong starts = planned.between(earliest(window), latest(window));
     int looked = 0;

@@ -37,6 +37,7 @@ public final class Words {
   private final String language;
   private final MessagePatterns patterns;
   private final String digits;
+  private final boolean rightToLeft;
 
   private Words(String language) {
     this.language = language;
@@ -47,6 +48,7 @@ public final class Words {
             .reduce(MessagePatterns::over)
             .orElseThrow();
     this.digits = patterns.format("digits", List.of());
+    this.rightToLeft = patterns.format("direction", List.of()).equals("rtl");
   }
 
   /**
@@ -89,7 +91,7 @@ public final class Words {
 
   /** Whether the language is written from right to left. */
   public boolean isRightToLeft() {
-    return "rtl".equals(get("direction"));
+    return rightToLeft;
   }
 
   /**
@@ -244,7 +246,7 @@ public final class Words {
 
   /** {@code text} kept together in right-to-left surroundings (Unicode's isolates). */
   public String isolated(String text) {
-    return isRightToLeft() ? ISOLATE + text + END_OF_ISOLATE : text;
+    return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
   }
 
   /** French says {@code 1er juillet} and {@code 2 juillet}. */

@@ -48,6 +48,31 @@ class PublicationOutputTest {
     assertThat(output.publication("text/plain", CHANGED).text()).isEqualTo("abc");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 6, 7, 100})
+  void publication_whateverSizeWasExpected_keepsWhatItHas(int expected) {
+    PublicationOutput output = new PublicationOutput(expected);
+    output.write(new byte[] {'a', 'b', 'c', 'd', 'e', 'f'}, 0, 6);
+    Publication first = output.publication("text/plain", CHANGED);
+    output.write('g');
+    Publication second = output.publication("text/plain", CHANGED);
+
+    assertThat(first.text()).isEqualTo("abcdef");
+    assertThat(second.text()).isEqualTo("abcdefg");
+  }
+
+  @Test
+  void write_partOfAPublication_isThatPart() {
+    Publication former = Publication.of("abcdef", "text/plain", CHANGED);
+    PublicationOutput output = new PublicationOutput(3);
+    output.write(former, 1, 3);
+    output.write(former, 5, 6);
+
+    assertThat(output.publication("text/plain", CHANGED).text()).isEqualTo("bcf");
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> output.write(former, 5, 7));
+  }
+
   @Test
   void write_beyondTheArray_isRefused() {
     PublicationOutput output = new PublicationOutput();

@@ -12,6 +12,10 @@ import java.util.List;
  * <p>Texts are composed (NFC). Every kind of line break in them becomes {@code \n}; control
  * characters other than tab are left out; half a surrogate pair becomes U+FFFD.
  *
+ * <p>Most characters stand for themselves and are joined by nothing: those of ASCII, and the
+ * letters of Latin, Greek, Cyrillic, Hebrew and Arabic. They are taken in one loop that folds
+ * before the one that does not fit; only the others are looked at one by one.
+ *
  * <p>Names, numbers and times are taken as they are: they are ASCII and shorter than a line.
  */
 final class ContentLineWriter {
@@ -30,18 +34,29 @@ final class ContentLineWriter {
   private static final char LINE_SEPARATOR = '\u2028';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
-  private static final boolean[] PRINTABLE = new boolean[128];
+  /** The first unit that takes three octets, and more than a table should have. */
+  private static final int FIRST_OF_THREE = 0x800;
 
-  /** ASCII that stands for itself in a text. */
-  private static final boolean[] PLAIN;
+  /** How many octets a unit takes that can be written as it is; 0 for all others. */
+  private static final byte[] PRINTABLE = new byte[FIRST_OF_THREE];
+
+  /** The same in a text, where some have to be escaped. */
+  private static final byte[] PLAIN;
 
   static {
-    Arrays.fill(PRINTABLE, ' ', 127, true);
-    PRINTABLE['\t'] = true;
+    for (char c = ' '; c < FIRST_OF_THREE; c++) {
+      boolean joined = Graphemes.joins('a', c) || Graphemes.holdsOn(c);
+      PRINTABLE[c] = (byte) (joined || Composition.isLeftOut(c) || c == NEXT_LINE ? 0 : octets(c));
+    }
+    PRINTABLE['\t'] = 1;
     PLAIN = PRINTABLE.clone();
-    PLAIN['\\'] = false;
-    PLAIN[';'] = false;
-    PLAIN[','] = false;
+    PLAIN['\\'] = 0;
+    PLAIN[';'] = 0;
+    PLAIN[','] = 0;
+  }
+
+  private static int octets(char c) {
+    return c < 0x80 ? 1 : 2;
   }
 
   private byte[] buffer;
@@ -74,6 +89,13 @@ final class ContentLineWriter {
     value("BEGIN", component);
   }
 
+  /** Writes finished lines. */
+  void lines(byte[] finished) {
+    ensure(finished.length);
+    System.arraycopy(finished, 0, buffer, size, finished.length);
+    size += finished.length;
+  }
+
   /** Ends a component. */
   void end(String component) {
     value("END", component);
@@ -83,6 +105,13 @@ final class ContentLineWriter {
   void text(String name, String text) {
     start(name);
     content(text, PLAIN);
+    endLine();
+  }
+
+  /** A property whose value is text: escaped. */
+  void text(String name, TextBuilder text) {
+    start(name);
+    content(text.units(), text.length(), PLAIN);
     endLine();
   }
 
@@ -164,16 +193,18 @@ final class ContentLineWriter {
     ensure(name.length() + 32);
     lineStart = size;
     contentStart = size;
-    byte[] to = buffer;
-    int at = size;
-    for (int i = 0; i < name.length(); i++) {
-      to[at++] = (byte) name.charAt(i);
-    }
-    to[at++] = ':';
+    int at = size + name.length();
+    ascii(name);
+    buffer[at++] = ':';
     size = at;
     clusterStart = at;
     previous = 0;
     halfFlag = false;
+  }
+
+  @SuppressWarnings("deprecation") // it takes the low octet of each unit, which is all of ASCII
+  private void ascii(String name) {
+    name.getBytes(0, name.length(), buffer, size);
   }
 
   private void endLine() {
@@ -182,11 +213,23 @@ final class ContentLineWriter {
     buffer[size++] = '\n';
   }
 
-  private void content(String raw, boolean[] asIs) {
-    String text = Composition.of(raw);
-    int end = text.length();
+  private void content(String text, byte[] asIs) {
+    int length = text.length();
+    if (units.length < length) {
+      units = new char[length + units.length];
+    }
+    text.getChars(0, length, units, 0); // units of an array are read much faster
+    content(units, length, asIs);
+  }
+
+  private void content(char[] given, int length, byte[] asIs) {
+    char[] from = given;
+    int end = length;
+    if (!Composition.isComposed(given, length)) {
+      from = Composition.of(new String(given, 0, length)).toCharArray();
+      end = from.length;
+    }
     ensure(Math.addExact(Math.multiplyExact(end, OCTETS_PER_UNIT), LINE_LENGTH));
-    char[] from = units(text);
     int i = 0;
     while (i < end) {
       i = run(from, i, end, asIs);
@@ -209,45 +252,65 @@ final class ContentLineWriter {
     }
   }
 
-  /** The text in an array, which is read much faster. */
-  private char[] units(String text) {
-    if (units.length < text.length()) {
-      units = new char[text.length() + units.length];
-    }
-    text.getChars(0, text.length(), units, 0);
-    return units;
-  }
-
-  /** Copies what stands for itself up to the end of the line; tells where it stopped. */
-  private int run(char[] from, int start, int end, boolean[] asIs) {
+  /** Copies what stands for itself; tells where it stopped. */
+  private int run(char[] from, int start, int end, byte[] asIs) {
     if (Graphemes.holdsOn(previous)) {
       return start;
     }
     byte[] to = buffer;
     int at = size;
-    int stop = Math.min(end, start + (lineStart + LINE_LENGTH - at));
+    int lineEnd = lineStart + LINE_LENGTH;
     int i = start;
-    while (i < stop) {
+    while (i < end) {
       char c = from[i];
-      if (c >= 128 || !asIs[c]) {
+      int octets = c < FIRST_OF_THREE ? asIs[c] : 0;
+      if (octets == 0) {
         break;
       }
-      to[at++] = (byte) c;
-      i++;
+      if (at + octets > lineEnd) {
+        beginLine(at, to);
+        at = contentStart;
+        lineEnd = lineStart + LINE_LENGTH;
+      }
+      if (octets == 2) {
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+        i++;
+      } else {
+        int stop = Math.min(end, i + lineEnd - at);
+        while (i + 4 <= stop) { // four at once: most of a feed is ASCII
+          char c0 = from[i];
+          char c1 = from[i + 1];
+          char c2 = from[i + 2];
+          char c3 = from[i + 3];
+          if ((c0 | c1 | c2 | c3) >= 0x80 || (asIs[c0] & asIs[c1] & asIs[c2] & asIs[c3]) == 0) {
+            break;
+          }
+          to[at] = (byte) c0;
+          to[at + 1] = (byte) c1;
+          to[at + 2] = (byte) c2;
+          to[at + 3] = (byte) c3;
+          at += 4;
+          i += 4;
+        }
+        while (i < stop && from[i] < 0x80 && asIs[from[i]] != 0) {
+          to[at++] = (byte) from[i++];
+        }
+      }
     }
     if (i > start) {
       size = at;
-      clusterStart = at - 1;
       previous = from[i - 1];
+      clusterStart = at - octets(from[i - 1]);
       halfFlag = false;
     }
     return i;
   }
 
-  private void ascii(char c, boolean[] asIs) {
-    if (asIs[c]) {
+  private void ascii(char c, byte[] asIs) {
+    if (asIs[c] != 0) {
       character(c);
-    } else if (PRINTABLE[c]) {
+    } else if (PRINTABLE[c] != 0) {
       escape(c);
     } else if (c == '\n' || c == '\r') {
       escape('n');
@@ -289,15 +352,19 @@ final class ContentLineWriter {
   }
 
   private void fold(int at) {
-    byte[] in = buffer;
-    System.arraycopy(in, at, in, at + FOLD_LENGTH, size - at);
-    in[at] = '\r';
-    in[at + 1] = '\n';
-    in[at + 2] = ' ';
+    System.arraycopy(buffer, at, buffer, at + FOLD_LENGTH, size - at);
+    beginLine(at, buffer);
     size += FOLD_LENGTH;
+    clusterStart = contentStart;
+  }
+
+  /** Writes a fold: what follows it stands in another physical line. */
+  private void beginLine(int at, byte[] to) {
+    to[at] = '\r';
+    to[at + 1] = '\n';
+    to[at + 2] = ' ';
     lineStart = at + 2;
     contentStart = at + FOLD_LENGTH;
-    clusterStart = contentStart;
   }
 
   private void ensure(int more) {

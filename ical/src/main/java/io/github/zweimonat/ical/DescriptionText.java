@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event tells beside its title: first what the offer says of itself, unaltered; after an
@@ -30,9 +31,17 @@ final class DescriptionText {
   private final FeedText text;
   private final Phrases phrases;
   private final Programme programme;
-  private final Map<Subject, String> general = new HashMap<>();
   private final Map<List<String>, String> organisers = new HashMap<>();
   private final Map<List<String>, String> spoken = new HashMap<>();
+  private final Map<Ages, Optional<String>> ages = new HashMap<>();
+  private final TextBuilder description = new TextBuilder(2048);
+  private final TextBuilder general = new TextBuilder(1024);
+  private final TextBuilder joined = new TextBuilder(256);
+
+  /** Whose lines, and at which place, {@link #general} has. */
+  private @Nullable Offer generalOffer;
+
+  private Optional<Place> generalPlace = Optional.empty();
 
   DescriptionText(FeedText text) {
     this.text = text;
@@ -40,19 +49,22 @@ final class DescriptionText {
     this.programme = text.programme();
   }
 
-  /** The description of {@code date}; every offer has partners, so it is never empty. */
-  String of(Occurrence date) {
+  /**
+   * The description of {@code date}; every offer has partners, so it is never empty. It is there
+   * until the next one is asked for.
+   */
+  TextBuilder of(Occurrence date) {
     Offer offer = date.offer();
-    StringBuilder description = new StringBuilder(1024);
+    description.cut(0);
     offer
         .description()
         .or(offer::summary)
         .ifPresent(opening -> description.append(text.translated(opening)).append("\n\n"));
     ofDate(date, description);
-    return description.append(general(offer, date.place())).toString();
+    return description.append(general(offer, date.place()));
   }
 
-  private void ofDate(Occurrence date, StringBuilder lines) {
+  private void ofDate(Occurrence date, TextBuilder lines) {
     if (date.override().isPresent()) {
       date.note().ifPresent(note -> line("note", text.translated(note), lines));
       if (date.isMoved()) {
@@ -70,7 +82,7 @@ final class DescriptionText {
     }
   }
 
-  private void course(int number, OptionalInt length, StringBuilder lines) {
+  private void course(int number, OptionalInt length, TextBuilder lines) {
     if (length.isPresent()) {
       lines
           .append(
@@ -83,21 +95,22 @@ final class DescriptionText {
   }
 
   /** The lines that are the same for every date of an offer at one place. */
-  private String general(Offer offer, Optional<Place> place) {
-    return Objects.requireNonNull(
-        general.computeIfAbsent(
-            new Subject(offer.id(), place.map(Place::id).orElse("")),
-            subject -> {
-              StringBuilder lines = new StringBuilder(512);
-              ofOffer(offer, lines);
-              place.ifPresent(there -> ofPlace(there, lines));
-              offer.url().ifPresent(address -> line("link", ascii(address), lines));
-              offer.online().ifPresent(address -> line("online", ascii(address), lines));
-              return lines.substring(0, lines.length() - 1);
-            }));
+  private TextBuilder general(Offer offer, Optional<Place> place) {
+    if (offer != generalOffer || !place.equals(generalPlace)) {
+      generalOffer = offer;
+      generalPlace = place;
+      TextBuilder lines = general;
+      lines.cut(0);
+      ofOffer(offer, lines);
+      place.ifPresent(there -> ofPlace(there, lines));
+      offer.url().ifPresent(address -> line("link", ascii(address), lines));
+      offer.online().ifPresent(address -> line("online", ascii(address), lines));
+      lines.cut(lines.length() - 1);
+    }
+    return general;
   }
 
-  private void ofOffer(Offer offer, StringBuilder lines) {
+  private void ofOffer(Offer offer, TextBuilder lines) {
     line("organiser", shared(organisers, offer.partners(), this::partners), lines);
     line("languages.spoken", shared(spoken, offer.inLanguages(), this::languages), lines);
     offer.audience().ifPresent(audience -> line("audience", audience(audience), lines));
@@ -106,7 +119,7 @@ final class DescriptionText {
     offer.contact().ifPresent(contact -> line("contact", text.contact(contact), lines));
   }
 
-  private void ofPlace(Place place, StringBuilder lines) {
+  private void ofPlace(Place place, TextBuilder lines) {
     place.directions().ifPresent(is -> line("directions", text.translated(is), lines));
     place.accessibility().ifPresent(is -> line("accessibility", text.translated(is), lines));
   }
@@ -142,23 +155,30 @@ final class DescriptionText {
   }
 
   /** A label with its value, unless there is none. */
-  private void line(String label, String value, StringBuilder lines) {
+  private void line(String label, String value, TextBuilder lines) {
     if (!value.isEmpty()) {
       phrases.say(label, value, lines);
       lines.append('\n');
     }
   }
 
-  private void line(String words, StringBuilder lines) {
+  private void line(String label, TextBuilder value, TextBuilder lines) {
+    if (value.length() > 0) {
+      phrases.say(label, value, lines);
+      lines.append('\n');
+    }
+  }
+
+  private void line(String words, TextBuilder lines) {
     lines.append(phrases.say(words)).append('\n');
   }
 
-  private String audience(Audience audience) {
-    return FeedText.joined(
-        List.of(
-            gender(audience.gender()),
-            ages(audience),
-            audience.description().map(text::translated)));
+  private TextBuilder audience(Audience audience) {
+    return FeedText.join(
+        joined,
+        gender(audience.gender()),
+        ages(audience),
+        audience.description().map(text::translated));
   }
 
   private Optional<String> gender(Gender gender) {
@@ -172,6 +192,11 @@ final class DescriptionText {
   private Optional<String> ages(Audience audience) {
     OptionalInt youngest = audience.minimumAge();
     OptionalInt oldest = audience.maximumAge();
+    return Objects.requireNonNull(
+        ages.computeIfAbsent(new Ages(youngest, oldest), unknown -> ages(youngest, oldest)));
+  }
+
+  private Optional<String> ages(OptionalInt youngest, OptionalInt oldest) {
     if (youngest.isPresent() && oldest.isPresent()) {
       return Optional.of(
           phrases.say(
@@ -191,7 +216,7 @@ final class DescriptionText {
                 age.getAsInt() == 1 ? words + ".1" : words, phrases.number(age.getAsInt())));
   }
 
-  private void registration(Registration registration, StringBuilder lines) {
+  private void registration(Registration registration, TextBuilder lines) {
     if (registration.required()) {
       line("registration.required", lines);
     }
@@ -201,21 +226,21 @@ final class DescriptionText {
             .map(phrases::duration)
             .filter(duration -> !duration.isEmpty())
             .map(duration -> phrases.say("registration.until", duration));
-    String how =
-        FeedText.joined(
-            List.of(
-                until,
-                registration.url().map(DescriptionText::ascii),
-                registration.email(),
-                registration.telephone().map(phrases::isolated)));
+    TextBuilder how =
+        FeedText.join(
+            joined,
+            until,
+            registration.url().map(DescriptionText::ascii),
+            registration.email(),
+            registration.telephone().map(phrases::isolated));
     line("registration", how, lines);
   }
 
-  private String price(Price price) {
-    return FeedText.joined(
-        List.of(
-            price.free().filter(free -> free).map(free -> phrases.say("free")),
-            price.description().map(text::translated)));
+  private TextBuilder price(Price price) {
+    return FeedText.join(
+        joined,
+        price.free().filter(free -> free).map(free -> phrases.say("free")),
+        price.description().map(text::translated));
   }
 
   /** Programs that make links of text stop at letters beyond ASCII. */
@@ -223,5 +248,5 @@ final class DescriptionText {
     return address.toASCIIString();
   }
 
-  private record Subject(String offer, String place) {}
+  private record Ages(OptionalInt youngest, OptionalInt oldest) {}
 }

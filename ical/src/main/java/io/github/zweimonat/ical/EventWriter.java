@@ -10,19 +10,25 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the VEVENTs of a component. What is the same for every ordinary date of an offer is
- * escaped, folded and encoded once, and copied after that; so is what offers have in common. Not
- * thread-safe.
+ * escaped, folded and encoded once, and copied after that; so is what offers have in common. The
+ * dates of an offer are to come one after the other. Not thread-safe.
  */
 final class EventWriter {
   /** Six digits tell a tenth of a metre, and RFC 5545 §3.8.1.6 asks for no more. */
   private static final int DEGREE_DIGITS = 6;
+
+  private static final byte[] BEGIN = ascii("BEGIN:VEVENT\r\n");
+  private static final byte[] END = ascii("END:VEVENT\r\n");
+  private static final byte[] TRANSPARENT = ascii("TRANSP:TRANSPARENT\r\n");
 
   private final ContentLineWriter out;
   private final Programme programme;
@@ -31,10 +37,14 @@ final class EventWriter {
   private final TimesWriter times;
   private final CancellationPolicy policy;
 
-  private final Map<String, Lines> writtenProperties = new HashMap<>();
-  private final Map<String, Lines> writtenDescriptions = new HashMap<>();
   private final Map<String, Lines> writtenPlaces = new HashMap<>();
   private final Map<List<String>, Lines> writtenCategories = new HashMap<>();
+
+  /** Whose dates are being written, and the lines of those that follow the plan. */
+  private @Nullable Offer offer;
+
+  private @Nullable Lines ordinaryProperties;
+  private @Nullable Lines ordinaryDescription;
 
   EventWriter(ContentLineWriter out, FeedText text, TimesWriter times, CancellationPolicy policy) {
     this.out = out;
@@ -74,24 +84,36 @@ final class EventWriter {
   }
 
   private void begin(String uid) {
-    out.begin("VEVENT");
+    out.lines(BEGIN);
     out.value("UID", uid);
   }
 
   private void end(Occurrence date) {
-    String offer = date.offer().id();
+    if (date.offer() != offer) {
+      offer = date.offer();
+      ordinaryProperties = null;
+      ordinaryDescription = null;
+    }
     boolean differs = date.override().isPresent();
     if (differs) {
       properties(date);
+    } else if (ordinaryProperties != null) {
+      out.repeat(ordinaryProperties);
     } else {
-      once(writtenProperties, offer, () -> properties(date));
+      int start = out.size();
+      properties(date);
+      ordinaryProperties = out.since(start);
     }
     if (differs || date.courseNumber().isPresent()) {
-      description(date);
+      out.text("DESCRIPTION", descriptions.of(date));
+    } else if (ordinaryDescription != null) {
+      out.repeat(ordinaryDescription);
     } else {
-      once(writtenDescriptions, offer, () -> description(date));
+      int start = out.size();
+      out.text("DESCRIPTION", descriptions.of(date));
+      ordinaryDescription = out.since(start);
     }
-    out.end("VEVENT");
+    out.lines(END);
   }
 
   /** Everything but identity, times and description. */
@@ -109,7 +131,7 @@ final class EventWriter {
     offer.url().ifPresent(address -> out.address("URL", address));
     text.image(offer.image()).ifPresent(image -> out.address("IMAGE;VALUE=URI", image));
     text.conference(offer).ifPresent(there -> out.address("CONFERENCE;VALUE=URI", there));
-    out.value("TRANSP", "TRANSPARENT");
+    out.lines(TRANSPARENT);
   }
 
   private void place(Place place) {
@@ -131,10 +153,6 @@ final class EventWriter {
         .ifPresent(color -> out.value("COLOR", CssColor.nearest(color)));
   }
 
-  private void description(Occurrence date) {
-    out.text("DESCRIPTION", descriptions.of(date));
-  }
-
   /** Has lines written the first time that {@code key} comes, and copied after that. */
   private <K> void once(Map<K, Lines> written, K key, Runnable lines) {
     Lines known = written.get(key);
@@ -151,6 +169,10 @@ final class EventWriter {
     return status == Status.CANCELLED && policy == CancellationPolicy.ANNOUNCE
         ? Status.CONFIRMED.name()
         : status.name();
+  }
+
+  private static byte[] ascii(String line) {
+    return line.getBytes(StandardCharsets.US_ASCII);
   }
 
   private static String geo(GeoPoint point) {

@@ -22,16 +22,10 @@ sealed interface FeedComponent permits FeedComponent.SingleDate, SeriesSegment {
     return first().offer();
   }
 
-  /** What the order of a feed goes by, in seconds from 1970-01-01T00:00Z. */
-  default long startSecond() {
-    return first().startSecond();
-  }
-
   /** An event of one date. */
-  record SingleDate(Occurrence first) implements FeedComponent {
-    @Override
-    public String uid() {
-      return first.uid();
+  record SingleDate(Occurrence first, String uid) implements FeedComponent {
+    SingleDate(Occurrence date) {
+      this(date, date.uid());
     }
 
     @Override

@@ -11,11 +11,10 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.words.Words;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/** What things of a programme are called in the language of a feed. */
+/** What things of a programme are called in the language of a feed. Not thread-safe. */
 final class FeedText {
   /** Between things that are no sentence: names, addresses, numbers. */
   private static final String SEPARATOR = " · ";
@@ -24,6 +23,8 @@ final class FeedText {
   private final Programme programme;
   private final String language;
   private final Phrases phrases;
+  private @Nullable Contact lastContact;
+  private final TextBuilder lastContactText = new TextBuilder(128);
 
   FeedText(FeedRequest request) {
     this.request = request;
@@ -67,8 +68,8 @@ final class FeedText {
   }
 
   /** Whom to ask about an offer: its own contact, else the programme's. */
-  Optional<String> contact(Offer offer) {
-    return offer.contact().or(programme::contact).map(this::contact).filter(is -> !is.isEmpty());
+  Optional<TextBuilder> contact(Offer offer) {
+    return offer.contact().or(programme::contact).map(this::contact).filter(is -> is.length() > 0);
   }
 
   /** A picture, if it was asked for. */
@@ -82,21 +83,31 @@ final class FeedText {
   }
 
   /** Name and addresses; empty where there are none. */
-  String contact(Contact contact) {
-    return joined(
-        List.of(
-            contact.name().map(this::translated),
-            contact.email(),
-            contact.telephone().map(phrases::isolated)));
+  TextBuilder contact(Contact contact) {
+    if (contact != lastContact) { // an event says it twice
+      lastContact = contact;
+      join(
+          lastContactText,
+          contact.name().map(this::translated),
+          contact.email(),
+          contact.telephone().map(phrases::isolated));
+    }
+    return lastContactText;
   }
 
-  /** The parts that there are. */
-  static String joined(List<Optional<String>> parts) {
-    StringJoiner joined = new StringJoiner(SEPARATOR);
+  /** The parts that there are; they stand in {@code joined} until it is used again. */
+  @SafeVarargs
+  static TextBuilder join(TextBuilder joined, Optional<String>... parts) {
+    joined.cut(0);
     for (Optional<String> part : parts) {
-      part.ifPresent(joined::add);
+      if (part.isPresent()) {
+        if (joined.length() > 0) {
+          joined.append(SEPARATOR);
+        }
+        joined.append(part.get());
+      }
     }
-    return joined.toString();
+    return joined;
   }
 
   private static String oneLine(String text) {

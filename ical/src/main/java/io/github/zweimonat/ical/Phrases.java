@@ -24,6 +24,7 @@ final class Phrases {
 
   private final Words words;
   private final Map<String, Label> labels = new HashMap<>();
+  private final Map<String, String> sayings = new HashMap<>();
   private final Map<Long, String> numbers = new HashMap<>();
   private final Map<NominalDuration, String> durations = new HashMap<>();
 
@@ -31,17 +32,41 @@ final class Phrases {
     this.words = words;
   }
 
+  /** What the bundle says of {@code key}, which has no places for values; it is asked once. */
+  String say(String key) {
+    return Objects.requireNonNull(sayings.computeIfAbsent(key, unknown -> words.get(unknown)));
+  }
+
   /** What the bundle says of {@code key}. */
   String say(String key, Object... arguments) {
     return words.get(key, arguments);
   }
 
+  /** What the bundle says of {@code key} with one value; the bundle is asked once. */
+  String say(String key, String value) {
+    Label label = label(key);
+    return label.before() + value + label.after();
+  }
+
   /** Appends what the bundle says of {@code key} with one value; the bundle is asked once. */
-  void say(String key, String value, StringBuilder to) {
-    Label label =
-        Objects.requireNonNull(
-            labels.computeIfAbsent(key, unknown -> Label.of(words.get(unknown, VALUE))));
+  void say(String key, String value, TextBuilder to) {
+    Label label = label(key);
     to.append(label.before()).append(value).append(label.after());
+  }
+
+  /** The same with a value that was put together. */
+  void say(String key, TextBuilder value, TextBuilder to) {
+    Label label = label(key);
+    to.append(label.before()).append(value).append(label.after());
+  }
+
+  private Label label(String key) {
+    Label label = labels.get(key);
+    if (label == null) {
+      label = Label.of(words.get(key, VALUE));
+      labels.put(key, label);
+    }
+    return label;
   }
 
   /** {@code number} in the digits of the language. */

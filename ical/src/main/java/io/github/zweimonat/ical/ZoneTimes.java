@@ -19,8 +19,6 @@ final class ZoneTimes {
   private final Optional<ZoneStatement> statement;
   private final Names names;
 
-  private boolean used;
-
   private long spanStart;
   private long spanEnd;
   private long offset;
@@ -30,9 +28,9 @@ final class ZoneTimes {
 
   private long clearUntil;
 
-  ZoneTimes(ZoneId zone) {
+  ZoneTimes(ZoneId zone, Optional<ZoneStatement> statement) {
+    this.statement = statement;
     rules = zone.getRules();
-    statement = ZoneStatement.of(zone);
     String parameter = ";TZID=" + zone.getId();
     names =
         new Names(
@@ -56,16 +54,6 @@ final class ZoneTimes {
   /** What must be said of the zone where its times are written. */
   Optional<ZoneStatement> statement() {
     return statement;
-  }
-
-  /** Whether some time of a feed names this zone. */
-  boolean isUsed() {
-    return used;
-  }
-
-  /** Notes that some time names this zone. */
-  void use() {
-    used = true;
   }
 
   /** Whether both times can be written as the clocks show them; if not, both go in UTC. */

@@ -28,7 +28,7 @@ import net.jqwik.api.domains.DomainContext;
 
 @Domain(Generators.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
 class AgendaChangesPropertyTest {
   /** Two states that share offers, or parts of offers, in one zone. */
   @Provide

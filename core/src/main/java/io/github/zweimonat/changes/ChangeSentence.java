@@ -188,12 +188,15 @@ final class ChangeSentence {
         : dates.of(latest);
   }
 
+  /** That of a single date, where readers do not know it yet. */
   private Optional<String> note(Change change) {
-    return change
-        .onlyDate()
-        .flatMap(DateChange::now)
+    Optional<DateChange> date = change.onlyDate();
+    Optional<String> known =
+        date.flatMap(DateChange::was).flatMap(Occurrence::note).map(this::translated);
+    return date.flatMap(DateChange::now)
         .flatMap(Occurrence::note)
-        .map(this::translated);
+        .map(this::translated)
+        .filter(note -> known.filter(note::equals).isEmpty());
   }
 
   private List<String> parts(Change change) {

@@ -213,6 +213,21 @@ class ChangesTextTest {
   }
 
   @Test
+  void sentence_ofADateThatIsFreeAgain_doesNotSayItsOldNoteAgain() {
+    Offer was = offer("Rad", tuesdays().addOverrides(noted(true)).build());
+    Offer now = offer("Rad", tuesdays().addOverrides(noted(false)).build());
+    AgendaChanges changes =
+        AgendaChanges.of(programme(was).build(), programme(now).build(), AgendaChangesTest.SUMMER);
+
+    assertThat(ChangesText.of(changes).sentence(changes.changes().get(0)))
+        .isEqualTo("Wieder Plätze frei: Rad · Dienstag, 8. Juli 2025, 16:00 Uhr");
+  }
+
+  private static DateOverride noted(boolean full) {
+    return on("2025-07-08T16:00").full(full).note(LocalizedText.of("Alles belegt")).build();
+  }
+
+  @Test
   void language_illFormed_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ChangesText.of(everything()).language("d e"));

@@ -1,5 +1,6 @@
 package io.github.zweimonat.changes;
 
+import io.github.zweimonat.agenda.DroppedDate;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
@@ -9,6 +10,7 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Window;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ final class ChangeSentence {
   private final Window window;
   private final Map<String, Long> datesByOffer;
 
+  /** Why breaks take dates out, by the identity of the date. */
+  private final Map<String, LocalizedText> reasons;
+
   ChangeSentence(AgendaChanges changes, String language, ChangeWords words) {
     this.older = changes.older().programme();
     this.newer = changes.newer().programme();
@@ -37,6 +42,7 @@ final class ChangeSentence {
     this.datesByOffer =
         changes.newer().occurrences().stream()
             .collect(Collectors.groupingBy(date -> date.offer().id(), Collectors.counting()));
+    this.reasons = reasons(changes);
   }
 
   String ofPartner(ChangeKind kind, String id) {
@@ -54,7 +60,11 @@ final class ChangeSentence {
     switch (change.kind()) {
       case OFFER_ADDED -> added(change, said);
       case SCHEDULE_CHANGED -> times(change, said);
-      case DATES_ADDED, DATES_REMOVED -> said.addAll(dates.of(latest(change)));
+      case DATES_ADDED -> said.addAll(dates.of(latest(change)));
+      case DATES_REMOVED -> {
+        said.addAll(dates.of(latest(change)));
+        said.addAll(reasons(change));
+      }
       case MOVED -> said.addAll(dates.each(change.dates(), this::moved));
       case ELSEWHERE -> elsewhere(change, said);
       case CANCELLED, REINSTATED, FULL, PLACES_FREE -> {
@@ -122,6 +132,28 @@ final class ChangeSentence {
     } else if (offer.status() == Status.TENTATIVE) {
       said.add(words.words().get("tentative"));
     }
+  }
+
+  /** The names of the breaks, where they alone take these dates out. */
+  private List<String> reasons(Change change) {
+    return change.uids().stream().allMatch(reasons::containsKey)
+        ? change.uids().stream()
+            .flatMap(uid -> Optional.ofNullable(reasons.get(uid)).stream())
+            .map(this::translated)
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  private static Map<String, LocalizedText> reasons(AgendaChanges changes) {
+    if (changes.changes().stream().noneMatch(it -> it.kind() == ChangeKind.DATES_REMOVED)) {
+      return Map.of();
+    }
+    Map<String, LocalizedText> reasons = new HashMap<>();
+    for (DroppedDate dropped : changes.newer().dropped()) {
+      dropped.reason().ifPresent(reason -> reasons.put(dropped.planned().uid(), reason));
+    }
+    return reasons;
   }
 
   private void times(Change change, List<String> said) {

@@ -16,6 +16,7 @@ import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.recurrence.RecurrenceRule;
+import io.github.zweimonat.schedule.Break;
 import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.NominalDuration;
 import io.github.zweimonat.schedule.Schedule;
@@ -24,6 +25,7 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Rhythm;
 import io.github.zweimonat.words.Words;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -210,6 +212,24 @@ class ChangesTextTest {
                 + " · Termine: 8");
     assertThat(ChangesText.of(changes).language("en").sentence(changes.changes().get(1)))
         .isEqualTo("New details: Cycling (title)");
+  }
+
+  @Test
+  void sentence_ofDatesThatABreakTakesOut_saysItsName() {
+    Programme open = programme(offer("Rad", tuesdays().build())).build();
+    Break pause =
+        Break.builder()
+            .id("zu")
+            .name(LocalizedText.of("Haus geschlossen"))
+            .closesAll(true)
+            .first(LocalDate.of(2025, 7, 14))
+            .last(LocalDate.of(2025, 7, 18))
+            .build();
+    Programme closed = Programme.builder().from(open).addBreaks(pause).build();
+    AgendaChanges changes = AgendaChanges.of(open, closed, AgendaChangesTest.SUMMER);
+
+    assertThat(ChangesText.of(changes).sentence(changes.changes().get(0)))
+        .isEqualTo("Entfällt: Rad · Dienstag, 15. Juli 2025, 16:00 Uhr · Haus geschlossen");
   }
 
   @Test

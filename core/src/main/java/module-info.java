@@ -6,6 +6,7 @@ module io.github.zweimonat.core {
   requires static org.jspecify;
 
   exports io.github.zweimonat.agenda;
+  exports io.github.zweimonat.changes;
   exports io.github.zweimonat.gaps;
   exports io.github.zweimonat.list;
   exports io.github.zweimonat.programme;

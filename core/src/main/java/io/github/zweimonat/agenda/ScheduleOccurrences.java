@@ -6,7 +6,9 @@ import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.ScheduleDates;
 import io.github.zweimonat.schedule.ScheduledDate;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -37,6 +39,32 @@ public final class ScheduleOccurrences {
   }
 
   /**
+   * The occurrence of this planned start with all that differs, wherever it lies; empty where none
+   * is planned or it is taken out.
+   *
+   * @throws io.github.zweimonat.violation.LimitExceededException if {@link
+   *     io.github.zweimonat.violation.Limits#DATES_PER_SCHEDULE} do not suffice to number that of a
+   *     course
+   */
+  public Optional<Occurrence> at(LocalStart planned) {
+    return dates.at(planned).map(date -> Occurrence.of(programme, offer, schedule, length(), date));
+  }
+
+  /**
+   * Whether a date that is left is planned on {@code day} or later.
+   *
+   * @throws io.github.zweimonat.violation.LimitExceededException if {@link
+   *     io.github.zweimonat.violation.Limits#DATES_PER_SCHEDULE} do not suffice to tell
+   */
+  public boolean goesOnFrom(LocalDate day) {
+    return dates.goesOnFrom(day);
+  }
+
+  private OptionalInt length() {
+    return schedule.course().isPresent() ? dates.count() : OptionalInt.empty();
+  }
+
+  /**
    * The occurrences that an override makes differ from the plan, just as they stand in an agenda,
    * wherever they lie, in the order of their planned starts. An override that says what is planned
    * anyway makes none: readers see nothing of it, and no stamp tells of it.
@@ -47,8 +75,7 @@ public final class ScheduleOccurrences {
    */
   public List<Occurrence> overridden() {
     List<ScheduledDate> differing = dates.overridden();
-    OptionalInt length =
-        schedule.course().isPresent() && !differing.isEmpty() ? dates.count() : OptionalInt.empty();
+    OptionalInt length = differing.isEmpty() ? OptionalInt.empty() : length();
     return differing.stream()
         .map(date -> Occurrence.of(programme, offer, schedule, length, date))
         .filter(date -> !isAsPlanned(date))

@@ -224,6 +224,38 @@ public final class ScheduleDates {
     return planned.last();
   }
 
+  /**
+   * The date of this planned start with all that differs, wherever it lies; empty where none is
+   * planned or it is taken out.
+   *
+   * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice to number
+   *     that of a course
+   */
+  public Optional<ScheduledDate> at(LocalStart plannedStart) {
+    if (plannedStart.isDate() != schedule.isAllDay() || !isLeft(plannedStart)) {
+      return Optional.empty();
+    }
+    ScheduledDate date = date(plannedStart, Optional.ofNullable(overrides.get(plannedStart)));
+    return Optional.of(schedule.course().isPresent() ? numbered(List.of(date)).get(0) : date);
+  }
+
+  /**
+   * Whether a date that is left is planned on {@code day} or later.
+   *
+   * @throws LimitExceededException if {@link Limits#DATES_PER_SCHEDULE} do not suffice to tell
+   */
+  public boolean goesOnFrom(LocalDate day) {
+    PrimitiveIterator.OfLong starts = planned.between(day.atStartOfDay(), END);
+    int looked = 0;
+    while (starts.hasNext()) {
+      requireWithinLimit(++looked);
+      if (isLeft(starts.nextLong())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The date that follows the plan at this start: neither taken out, overridden nor numbered. */
   public ScheduledDate asPlanned(LocalStart plannedStart) {
     return date(plannedStart, Optional.empty());

@@ -62,6 +62,31 @@ class ScheduleOccurrencesTest {
   }
 
   @Test
+  void at_aPlannedStart_isWhatAgendasSayOfIt_whereverItLies() {
+    Agenda agenda = Agenda.of(PROGRAMME, window("2025-01-01", "2027-01-01"));
+
+    for (Occurrence date : agenda.occurrences()) {
+      assertThat(OCCURRENCES.at(date.planned())).contains(date);
+    }
+  }
+
+  @Test
+  void at_whatIsTakenOutOrNotPlanned_isNone() {
+    assertThat(OCCURRENCES.at(LocalStart.parse("2025-07-15T16:00"))).isEmpty();
+    assertThat(OCCURRENCES.at(LocalStart.parse("2025-08-05T16:00"))).isEmpty();
+    assertThat(OCCURRENCES.at(LocalStart.parse("2025-07-16T16:00"))).isEmpty();
+    assertThat(OCCURRENCES.at(LocalStart.parse("2026-02-03T10:00"))).isEmpty();
+    assertThat(OCCURRENCES.at(LocalStart.parse("2025-07-08"))).isEmpty();
+  }
+
+  @Test
+  void goesOnFrom_aDayUntilTheLastPlannedStart_isTrue() {
+    assertThat(OCCURRENCES.goesOnFrom(LocalDate.of(2024, 1, 1))).isTrue();
+    assertThat(OCCURRENCES.goesOnFrom(LocalDate.of(2025, 8, 26))).isTrue();
+    assertThat(OCCURRENCES.goesOnFrom(LocalDate.of(2025, 8, 27))).isFalse();
+  }
+
+  @Test
   void overridden_bySayingWhatIsPlanned_isNone() {
     Schedule said =
         schedule("2025-07-08T16:00", "PT2H", "FREQ=WEEKLY;COUNT=8")

@@ -3,7 +3,6 @@ package io.github.zweimonat.json;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.ClosedDays;
 import io.github.zweimonat.agenda.DroppedDate;
-import io.github.zweimonat.agenda.Edition;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Category;
 import io.github.zweimonat.programme.Offer;
@@ -11,7 +10,6 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,8 +38,7 @@ final class AgendaWriter {
     out.start();
     out.string("programme", programme.id());
     window(agenda.window(), programme.timeZone(), json);
-    json.writeName("edition");
-    edition(agenda.edition());
+    EditionWriter.write(agenda.edition(), json);
     out.string("language", out.language());
     json.writeArrayPropertyStart("occurrences");
     agenda.occurrences().forEach(new OccurrenceWriter(programme, out, mentions)::write);
@@ -69,21 +66,6 @@ final class AgendaWriter {
     json.writeStringProperty("from", window.from().toString());
     json.writeStringProperty("until", window.until().toString());
     json.writeStringProperty("timeZone", zone.getId());
-    json.writeEndObject();
-  }
-
-  private void edition(Optional<Edition> edition) {
-    if (edition.isEmpty()) {
-      json.writeNull();
-      return;
-    }
-    json.writeStartObject();
-    if (edition.get().number().isPresent()) {
-      json.writeNumberProperty("number", edition.get().number().getAsInt());
-    } else {
-      json.writeNullProperty("number");
-    }
-    out.string("nextDue", edition.get().nextDue());
     json.writeEndObject();
   }
 

@@ -29,6 +29,7 @@ final class ArchitectureRules {
   private static final String BASE = "io.github.zweimonat.";
   private static final String[] LIBRARY = {
     BASE + "agenda..",
+    BASE + "changes..",
     BASE + "gaps..",
     BASE + "ical..",
     BASE + "internal..",
@@ -44,7 +45,8 @@ final class ArchitectureRules {
   };
 
   /**
-   * examples → ical, json → core; in core: gaps, list → agenda → programme → schedule → recurrence.
+   * examples → ical, json → core; in core: changes, gaps, list → agenda → programme → schedule →
+   * recurrence.
    */
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
@@ -59,6 +61,8 @@ final class ArchitectureRules {
           .definedBy(BASE + "gaps..")
           .layer("list")
           .definedBy(BASE + "list..")
+          .layer("changes")
+          .definedBy(BASE + "changes..")
           .layer("agenda")
           .definedBy(BASE + "agenda..")
           .layer("programme")
@@ -87,16 +91,19 @@ final class ArchitectureRules {
           .mayOnlyBeAccessedByLayers("examples", "json")
           .whereLayer("list")
           .mayOnlyBeAccessedByLayers("examples", "json")
+          .whereLayer("changes")
+          .mayOnlyBeAccessedByLayers("examples", "json")
           .whereLayer("agenda")
-          .mayOnlyBeAccessedByLayers("examples", "gaps", "ical", "json", "list")
+          .mayOnlyBeAccessedByLayers("examples", "changes", "gaps", "ical", "json", "list")
           .whereLayer("programme")
-          .mayOnlyBeAccessedByLayers("examples", "gaps", "ical", "json", "list", "agenda")
+          .mayOnlyBeAccessedByLayers("examples", "changes", "gaps", "ical", "json", "list", "agenda")
           .whereLayer("schedule")
           .mayOnlyBeAccessedByLayers(
-              "examples", "gaps", "ical", "json", "list", "agenda", "programme")
+              "examples", "changes", "gaps", "ical", "json", "list", "agenda", "programme")
           .whereLayer("recurrence")
           .mayOnlyBeAccessedByLayers(
               "examples",
+              "changes",
               "gaps",
               "ical",
               "json",

@@ -59,6 +59,7 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AgendaCommand(console))
             .addSubcommand(new FeedCommand(console))
+            .addSubcommand(new ChangesCommand(console))
             .addSubcommand(new StampCommand(console))
             .addSubcommand(new GapsCommand(console))
             .addSubcommand(new ImportCommand(console))

@@ -14,7 +14,6 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Programmes larger than any that exists. */
@@ -23,37 +22,13 @@ class ManyChangesTest {
   private static final String WEEKLY = "FREQ=WEEKLY";
   private static final LocalStart THIRD = LocalStart.parse("2025-07-22T16:00");
 
+  // How long it takes is measured by the benchmark EditionChanges.
   @Test
-  void changes_ofTenThousandOffers_growLinearlyAndTakeUnderASecond() {
-    List<Programme> small = states(2_500);
-    List<Programme> large = states(10_000);
-    IntStream.range(0, 5).forEach(round -> millis(small));
+  void changes_ofTenThousandOffers_areAllFound() {
+    List<Programme> states = states(10_000);
 
-    assertThat(AgendaChanges.of(large.get(0), large.get(1), AgendaChangesTest.SUMMER).changes())
+    assertThat(AgendaChanges.of(states.get(0), states.get(1), AgendaChangesTest.SUMMER).changes())
         .hasSize(10_000);
-    double ofSmall = Math.max(10, least(small)); // what the clock of the process can tell
-    double ofLarge = least(large);
-
-    assertThat(ofLarge).as("ms of CPU time, the best of five").isLessThan(1_000);
-    assertThat(ofLarge / ofSmall).as("for four times as many offers").isLessThan(10);
-  }
-
-  private static long least(List<Programme> states) {
-    return IntStream.range(0, 5).mapToLong(round -> millis(states)).min().orElseThrow();
-  }
-
-  private static long millis(List<Programme> states) {
-    long before = cpuMillis();
-    AgendaChanges changes =
-        AgendaChanges.of(states.get(0), states.get(1), AgendaChangesTest.SUMMER);
-    long after = cpuMillis();
-    assertThat(changes.changes()).hasSize(states.get(1).offers().size());
-    return after - before;
-  }
-
-  /** Of this process with its compiler and collector; other processes do not count. */
-  private static long cpuMillis() {
-    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   /** Each offer changes in one way, weekly ones all of them. */

@@ -1,7 +1,9 @@
 package io.github.zweimonat.ical;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a program shows otherwise than the agenda.
@@ -15,18 +17,34 @@ record Difference(List<ShownDate> missing, List<ShownDate> more, List<String> co
     boolean keepsStatus =
         shown.dates().stream().noneMatch(date -> date.status().equals(ShownDate.NOT_KEPT));
     List<ShownDate> missing = known(feed.agenda(clock), keepsStatus);
-    List<ShownDate> around = known(feed.agendaAround(clock), keepsStatus);
-    missing.forEach(around::remove);
-    List<ShownDate> more = new ArrayList<>();
-    for (ShownDate date : shown.dates()) {
-      if (!missing.remove(date) && !around.remove(date)) {
-        more.add(date);
-      }
+    List<ShownDate> more = new ArrayList<>(shown.dates());
+    takeOut(missing, more);
+    if (!more.isEmpty()) {
+      List<ShownDate> around = known(feed.agendaAround(clock), keepsStatus);
+      takeOut(known(feed.agenda(clock), keepsStatus), around);
+      takeOut(around, more);
     }
     return new Difference(
         missing.stream().sorted().toList(),
         more.stream().sorted().toList(),
         List.copyOf(shown.complaints()));
+  }
+
+  /** Takes out of both what is in both, as often as it is in both. */
+  private static void takeOut(List<ShownDate> some, List<ShownDate> others) {
+    Map<ShownDate, Integer> times = new HashMap<>();
+    others.forEach(date -> times.merge(date, 1, Integer::sum));
+    List<ShownDate> both = new ArrayList<>();
+    some.removeIf(
+        date -> {
+          int left = times.getOrDefault(date, 0);
+          times.put(date, left - 1);
+          if (left > 0) {
+            both.add(date);
+          }
+          return left > 0;
+        });
+    both.forEach(others::remove);
   }
 
   private static List<ShownDate> known(List<ShownDate> dates, boolean keepsStatus) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ProgramDriver(List<String> launchers, String script, String zone) implements ProgramReader {
   private static final Path DRIVERS = Path.of("src", "test", "drivers");
+
+  /** What runs each script; found out once. */
+  private static final Map<String, Optional<String>> LAUNCHERS = new ConcurrentHashMap<>();
 
   /** A script in JavaScript, with a lock file of its own beside it. */
   static ProgramDriver node(String script, String zone) {
@@ -43,6 +48,10 @@ record ProgramDriver(List<String> launchers, String script, String zone) impleme
   }
 
   private Optional<String> launcher() {
+    return LAUNCHERS.computeIfAbsent(script, asked -> firstLauncher());
+  }
+
+  private Optional<String> firstLauncher() {
     return launchers.stream()
         .filter(
             launcher -> {

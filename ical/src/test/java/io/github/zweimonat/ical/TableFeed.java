@@ -1,7 +1,6 @@
 package io.github.zweimonat.ical;
 
-import io.github.zweimonat.agenda.Agenda;
-import io.github.zweimonat.window.Window;
+import io.github.zweimonat.agenda.Occurrence;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -47,17 +46,16 @@ record TableFeed(TableCase row, FeedStyle style) {
 
   /** What a program has to show, in order. */
   List<ShownDate> agenda(ViewerClock clock) {
-    return agenda(row.window(), clock);
+    return agenda(row.occurrences(), clock);
   }
 
   /** What a program may show besides, because a series is told whole. */
   List<ShownDate> agendaAround(ViewerClock clock) {
-    Window days = row.window();
-    return agenda(Window.between(days.from().minusYears(2), days.until().plusYears(2)), clock);
+    return agenda(row.occurrencesAround(), clock);
   }
 
-  private List<ShownDate> agenda(Window window, ViewerClock clock) {
-    return Agenda.of(row.programme(), window).occurrences().stream()
+  private List<ShownDate> agenda(List<Occurrence> occurrences, ViewerClock clock) {
+    return occurrences.stream()
         .filter(date -> style != FeedStyle.INTEGREAT || !date.isCancelled())
         .map(date -> ShownDate.of(date, row.language(), clock))
         .sorted()

@@ -96,7 +96,8 @@ final class ArchitectureRules {
           .whereLayer("agenda")
           .mayOnlyBeAccessedByLayers("examples", "changes", "gaps", "ical", "json", "list")
           .whereLayer("programme")
-          .mayOnlyBeAccessedByLayers("examples", "changes", "gaps", "ical", "json", "list", "agenda")
+          .mayOnlyBeAccessedByLayers(
+              "examples", "changes", "gaps", "ical", "json", "list", "agenda")
           .whereLayer("schedule")
           .mayOnlyBeAccessedByLayers(
               "examples", "changes", "gaps", "ical", "json", "list", "agenda", "programme")

@@ -24,8 +24,8 @@ class AgendaLayoutTest {
         .hasValueSatisfying(
             line ->
                 assertThat(line)
-                    .startsWith("Dienstag, 8. Juli 2025  ")
-                    .contains("16:00–18:00  Sicher Rad fahren  "));
+                    .startsWith("Dienstag, 1. Juli 2025  ")
+                    .contains("  09:00–10:30  ", "  Deutsch am Morgen  "));
     assertThat(agenda("--layout", "list")).isEqualTo(agenda());
   }
 

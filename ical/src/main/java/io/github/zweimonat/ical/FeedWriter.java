@@ -21,10 +21,15 @@ import java.util.Optional;
  * there. Used once.
  */
 final class FeedWriter {
-  /** Octets of an ordinary event, to begin with a buffer that seldom has to grow. */
-  private static final int EXPECTED_EVENT = 1200;
+  /** Octets of an offer with five dates, to begin with a buffer that seldom has to grow. */
+  private static final int EXPECTED_OFFER = 6000;
 
-  private static final int MOST_EXPECTED = 1 << 22;
+  /** Few feeds are larger. */
+  private static final int MOST_EXPECTED = 3 << 19;
+
+  /** How many offers are expected to have changed since a former feed. */
+  private static final int EXPECTED_CHANGES = 4;
+
   private static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
 
   private final FeedRequest request;
@@ -120,8 +125,8 @@ final class FeedWriter {
   }
 
   private int expectedSize() {
-    long offers = former.isPresent() ? 8 : programme.offers().size();
-    return (int) Math.min(MOST_EXPECTED, (offers + 1) * EXPECTED_EVENT);
+    long offers = former.isPresent() ? EXPECTED_CHANGES : programme.offers().size();
+    return (int) Math.min(MOST_EXPECTED, (offers + 1) * EXPECTED_OFFER);
   }
 
   /** In the order of the feed; new ones are written. */

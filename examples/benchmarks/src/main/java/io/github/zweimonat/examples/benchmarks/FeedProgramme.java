@@ -14,16 +14,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A year's programme of {@link #OFFERS} offers, of which every second takes place twice in July and
- * August 2025, the others in spring: its feed of these two months has {@link #EVENTS} events. The
- * offers are the sample's, again and again, with everything that they tell (partners, places,
- * contacts, registration, prices), but each has words of its own in title, description and note.
- * They have them in up to five languages; every tenth is only in Ukrainian, Arabic, Persian or
- * English, as its organisers wrote it. Every tenth has a note for one of its dates. They are read
- * from a document, so that no two share a value.
+ * A programme whose feed of July and August 2025 has {@link #EVENTS} events. Its offers are the
+ * sample's, again and again, with everything that they tell (partners, places, contacts,
+ * registration, prices), but each has words of its own in title, description and note. They have
+ * them in up to five languages; every tenth is only in Ukrainian, Arabic, Persian or English, as
+ * its organisers wrote it. Every tenth has a note for its first date. They are read from a
+ * document, so that no two share a value.
  */
 final class FeedProgramme {
-  static final int OFFERS = 1000;
   static final int EVENTS = 1000;
 
   private static final List<String> OTHER_LANGUAGES = List.of("uk", "ar", "fa", "en");
@@ -34,16 +32,20 @@ final class FeedProgramme {
 
   private static final int DATES_A_DAY = 24;
 
-  /** So that the second date, a week later, lies within, too. */
-  private static final int DAYS = 55;
+  private static final int DAYS = 62;
 
   private final JsonMapper mapper = JsonMapper.builder().build();
 
-  private FeedProgramme() {}
+  /** How many dates each offer has, one a week. */
+  private final int dates;
 
-  /** The programme. */
-  static Programme programme() {
-    return ProgrammeReader.read(new FeedProgramme().document());
+  private FeedProgramme(int dates) {
+    this.dates = dates;
+  }
+
+  /** One of so many offers, each with the same number of dates. */
+  static Programme of(int offers) {
+    return ProgrammeReader.read(new FeedProgramme(EVENTS / offers).document(offers));
   }
 
   /** The feed of its two months, in its first language. */
@@ -51,7 +53,7 @@ final class FeedProgramme {
     return CalendarFeed.of(programme).window(Window.twoMonthsFrom(YearMonth.of(2025, 7)));
   }
 
-  private byte[] document() {
+  private byte[] document(int count) {
     ObjectNode document = (ObjectNode) mapper.readTree(LargeProgramme.sample());
     List<ObjectNode> scheduled = new ArrayList<>();
     document
@@ -63,7 +65,7 @@ final class FeedProgramme {
               }
             });
     ArrayNode offers = mapper.createArrayNode();
-    for (int i = 0; i < OFFERS; i++) {
+    for (int i = 0; i < count; i++) {
       offers.add(offer(scheduled.get(i % scheduled.size()).deepCopy(), i));
     }
     document.set("offers", offers);
@@ -82,14 +84,16 @@ final class FeedProgramme {
         own(translations, number);
       }
     }
+    int days = DAYS - 7 * (dates - 1); // so that the last date lies within, too
     LocalDateTime start =
         FIRST
-            .plusMonths(number % 2 == 0 ? 0 : -3)
-            .plusDays(number * 7L % DAYS)
-            .plusMinutes((long) MINUTES * (number / DAYS % DATES_A_DAY));
+            .plusDays(number * 7L % days)
+            .plusMinutes((long) MINUTES * (number / days % DATES_A_DAY));
     ObjectNode schedule =
         mapper.createObjectNode().put("start", start.toString()).put("duration", "PT1H30M");
-    schedule.putArray("additionalDates").add(start.plusDays(7).toString());
+    if (dates > 1) {
+      schedule.put("recurrenceRule", "FREQ=WEEKLY;COUNT=" + dates);
+    }
     if (number % 10 == 6) {
       ObjectNode override =
           schedule.putArray("overrides").addObject().put("date", start.toString());

@@ -22,11 +22,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The feed of {@link FeedWrite} after one of the programme's 1,000 offers got another title and its
- * stamp: whole bytes, those of all other offers taken from the feed before. The offers that did not
- * change are the same objects, as they are for a host that edits its programme in memory.
+ * A feed of 1,000 offers with one date each ({@link FeedProgramme}), after one of them got another
+ * title and its stamp: whole bytes, those of all other offers taken from the feed before. The
+ * offers that did not change are the same objects, as they are for a host that edits its programme
+ * in memory.
  *
- * <p>Beside it the whole feed, written without looking back.
+ * <p>Beside it the same feed, written without looking back.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,9 +36,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class FeedRefresh {
-  private static final int CHANGED = FeedProgramme.OFFERS / 2;
+  private static final int OFFERS = 1000;
+  private static final int CHANGED = OFFERS / 2;
 
-  private final Programme programme = FeedProgramme.programme();
+  private final Programme programme = FeedProgramme.of(OFFERS);
   private final WrittenFeed former = FeedProgramme.feed(programme).written();
   private final CalendarFeed feed = FeedProgramme.feed(changed());
 

@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A feed of 1,000 events out of a programme of 1,000 offers ({@link FeedProgramme}), as one event
- * for each date.
+ * A feed of 1,000 events of 200 offers ({@link FeedProgramme}), which have five dates each as those
+ * of the sample have in two months; one event for each date.
  *
  * <p>What is measured of this library is all that a host pays for a request that it has nothing
  * kept for: from the programme in memory by recurrence, breaks and overrides to the dates, from the
@@ -38,7 +38,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class FeedWrite {
-  private final CalendarFeed feed = FeedProgramme.feed(FeedProgramme.programme());
+  private static final int OFFERS = 200;
+
+  private final CalendarFeed feed = FeedProgramme.feed(FeedProgramme.of(OFFERS));
   private final String text = feed.publication().text();
   private final PeerFeeds peers =
       new PeerFeeds(FeedContent.of(feed), Ical4jBridge.toCalendar(feed), text);

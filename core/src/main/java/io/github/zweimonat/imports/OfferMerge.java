@@ -55,8 +55,10 @@ final class OfferMerge {
     TreeSet<String> members = new TreeSet<>(last.keySet());
     members.addAll(ours.keySet());
     members.addAll(theirs.keySet());
-    if (dated.isPresent()) {
+    if (dated.isPresent()) { // told by date, and no mark of all of them says anything
       members.remove("schedules");
+      theirs.remove("schedules");
+      Optional.ofNullable(last.get("schedules")).ifPresent(mark -> theirs.put("schedules", mark));
     }
     Map<String, Extension> own = new TreeMap<>();
     current.extensions().forEach(extension -> own.put(extension.name(), extension));

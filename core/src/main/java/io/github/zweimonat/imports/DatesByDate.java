@@ -207,8 +207,7 @@ public final class DatesByDate implements DateMerge {
     long firstEnd = theirs.stream().mapToLong(it -> it.date().endSecond()).min().orElse(0);
     long lastStart = theirs.stream().mapToLong(it -> it.date().startSecond()).max().orElse(0);
     for (ToldDate date : ours) {
-      boolean between =
-          date.date().endSecond() > firstEnd && date.date().startSecond() < lastStart;
+      boolean between = date.date().endSecond() > firstEnd && date.date().startSecond() < lastStart;
       if (between && !met.contains(date)) {
         changes.add(change(ImportChange.Kind.NOT_IN_SOURCE, current, date));
       }

@@ -118,11 +118,10 @@ final class OfferMaker {
     return schedule.start(start).additionalDates(starts).overrides(overrides).build();
   }
 
-  /** The first schedule has no id, so that no other one ever changes its identities. */
+  /** One schedule has no id, so that no other one ever changes its identities. */
   private static Optional<String> id(ListedDate date, Set<String> ids) {
     Optional<String> id = date.own().schedule();
-    if (id.isEmpty() && ids.isEmpty()) {
-      ids.add("");
+    if (id.isEmpty() && ids.add("")) {
       return id;
     }
     String like = id.orElse(date.plannedStart().isDate() ? "ganztags" : "zeiten");

@@ -77,6 +77,6 @@ enum Role {
   private static String cleaned(String header) {
     return ReadingWords.folded(header.replaceAll("[\u00ad\u200b-\u200f\ufeff]", ""))
         .replaceAll("[\\u2010-\\u2015]", "-")
-        .replaceAll("[:*.!\\s]+$", "");
+        .replaceAll("[:*.!?\\s]+$", "");
   }
 }

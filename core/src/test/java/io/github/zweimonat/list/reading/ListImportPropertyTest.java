@@ -47,8 +47,7 @@ class ListImportPropertyTest {
 
   private static Agenda ofFirstPartner(Programme programme, Window window) {
     String partner = programme.partners().get(0).id();
-    return Agenda.of(
-        programme, window, AgendaFilter.builder().addPartners(partner).build());
+    return Agenda.of(programme, window, AgendaFilter.builder().addPartners(partner).build());
   }
 
   private static List<SourceRow> written(DateList list) {
@@ -71,7 +70,7 @@ class ListImportPropertyTest {
             row ->
                 KEPT.stream()
                     .map(column -> column + " " + row.cell(column).text())
-                    .collect(Collectors.joining("\n")))
+                    .collect(Collectors.joining("; ")))
         .sorted()
         .toList();
   }

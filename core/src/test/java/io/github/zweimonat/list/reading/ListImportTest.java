@@ -28,7 +28,9 @@ class ListImportTest {
   private static final Programme SERIES =
       Programmes.programme(
               Programmes.offer(
-                  "kurs", Programmes.schedule("2025-07-08T16:00", "PT2H", "FREQ=WEEKLY").build()).build())
+                      "kurs",
+                      Programmes.schedule("2025-07-08T16:00", "PT2H", "FREQ=WEEKLY").build())
+                  .build())
           .build();
 
   private static List<SourceRow> rows(String... lines) {
@@ -36,8 +38,7 @@ class ListImportTest {
     for (String line : lines) {
       rows.add(
           new SourceRow(
-              rows.size() + 1,
-              Arrays.stream(line.split(";", -1)).map(ListCell::of).toList()));
+              rows.size() + 1, Arrays.stream(line.split(";", -1)).map(ListCell::of).toList()));
     }
     return rows;
   }
@@ -54,7 +55,8 @@ class ListImportTest {
 
   /** The list of July and August, where some cells of the first row were corrected. */
   private static List<SourceRow> corrected(Programme programme, Map<ListColumn, String> cells) {
-    DateList list = DateList.of(Agenda.of(programme, Programmes.window("2025-07-01", "2025-08-01")));
+    DateList list =
+        DateList.of(Agenda.of(programme, Programmes.window("2025-07-01", "2025-08-01")));
     List<SourceRow> rows = new ArrayList<>();
     rows.add(
         new SourceRow(
@@ -98,8 +100,7 @@ class ListImportTest {
                 Offer.builder()
                     .from(offer)
                     .schedules(
-                        List.of(
-                            Schedule.builder().from(schedule).overrides(overrides).build()))
+                        List.of(Schedule.builder().from(schedule).overrides(overrides).build()))
                     .build()))
         .build();
   }
@@ -114,7 +115,11 @@ class ListImportTest {
 
   @Test
   void into_newOffer_isAddedAtThePlaceOfItsName() {
-    MergedList merged = into(EMPTY, "Chor;08.07.2025;19:00;21:00;turnhalle;", "Chor;10.07.2025;19:00;21:00;Turnhalle;");
+    MergedList merged =
+        into(
+            EMPTY,
+            "Chor;08.07.2025;19:00;21:00;turnhalle;",
+            "Chor;10.07.2025;19:00;21:00;Turnhalle;");
     Offer offer = merged.programme().offer("chor").orElseThrow();
     assertThat(offer.place()).contains("halle");
     assertThat(told(merged)).containsExactly("chor: added");
@@ -135,10 +140,13 @@ class ListImportTest {
     Programme once = into(EMPTY, "Chor;08.07.2025;19:00;21:00;Aula;").programme();
     MergedList next =
         into(once, "Chor;09.09.2025;19:00;21:30;Aula;", "Chor;16.09.2025;;;Aula;fällt aus");
-    assertThat(told(next)).containsExactly("chor: 2025-09-09T19:00 added", "chor: 2025-09-16 added");
+    assertThat(told(next))
+        .containsExactly("chor: 2025-09-09T19:00 added", "chor: 2025-09-16 added");
     assertThat(dates(next.programme()))
         .containsExactly(
-            "2025-07-08T19:00 CONFIRMED", "2025-09-09T19:00 CONFIRMED", "2025-09-16T00:00 CANCELLED");
+            "2025-07-08T19:00 CONFIRMED",
+            "2025-09-09T19:00 CONFIRMED",
+            "2025-09-16T00:00 CANCELLED");
     assertThat(next.programme().offers()).hasSize(1);
   }
 
@@ -166,13 +174,15 @@ class ListImportTest {
   void into_dateThatBothChanged_isKeptAndTold() {
     Programme once = into(EMPTY, "Chor;08.07.2025;19:00;21:00;Aula;").programme();
     Programme edited =
-        with(once, override("2025-07-08T19:00").start(LocalStart.parse("2025-07-08T20:00")).build());
+        with(
+            once, override("2025-07-08T19:00").start(LocalStart.parse("2025-07-08T20:00")).build());
     MergedList changed = into(edited, "Chor;08.07.2025;19:00;21:00;Aula;fällt aus");
     assertThat(told(changed))
         .containsExactly(
             "chor: 2025-07-08T19:00 kept as corrected here, although the source has something new");
     assertThat(dates(changed.programme())).containsExactly("2025-07-08T20:00 CONFIRMED");
-    assertThat(told(into(changed.programme(), "Chor;08.07.2025;19:00;21:00;Aula;fällt aus"))).isEmpty();
+    assertThat(told(into(changed.programme(), "Chor;08.07.2025;19:00;21:00;Aula;fällt aus")))
+        .isEmpty();
   }
 
   @Test
@@ -194,14 +204,19 @@ class ListImportTest {
   @Test
   void into_offerThatAnEditorWrote_isFoundByItsTitle() {
     MergedList merged =
-        into(SERIES, "Titel von kurs;15.07.2025;16:00;18:00;;entfällt", "titel von KURS;17.07.2025;10:00;11:00;;");
+        into(
+            SERIES,
+            "Titel von kurs;15.07.2025;16:00;18:00;;entfällt",
+            "titel von KURS;17.07.2025;10:00;11:00;;");
     assertThat(told(merged))
         .containsExactly("kurs: 2025-07-15T16:00 updated", "kurs: 2025-07-17T10:00 added");
     assertThat(merged.programme().offers()).hasSize(1);
     assertThat(merged.programme().offers().get(0).schedules().get(0).recurrenceRule()).isPresent();
     assertThat(dates(merged.programme()))
         .startsWith(
-            "2025-07-08T16:00 CONFIRMED", "2025-07-15T16:00 CANCELLED", "2025-07-17T10:00 CONFIRMED");
+            "2025-07-08T16:00 CONFIRMED",
+            "2025-07-15T16:00 CANCELLED",
+            "2025-07-17T10:00 CONFIRMED");
   }
 
   @Test
@@ -215,8 +230,7 @@ class ListImportTest {
     Programme edited =
         Programme.builder()
             .from(SERIES)
-            .offers(
-                List.of(Offer.builder().from(offer).schedules(List.of(schedule)).build()))
+            .offers(List.of(Offer.builder().from(offer).schedules(List.of(schedule)).build()))
             .build();
     MergedList merged = into(edited, "Titel von kurs;15.07.2025;16:00;18:00;;");
     assertThat(told(merged))
@@ -227,7 +241,12 @@ class ListImportTest {
   @Test
   void into_ourListWithAnotherTime_movesTheDateAndKeepsTheRest() {
     MergedList merged =
-        into(SERIES, corrected(SERIES, Map.of(ListColumn.FROM, "17:00", ListColumn.TO, "18:30", ListColumn.NOTE, "später")));
+        into(
+            SERIES,
+            corrected(
+                SERIES,
+                Map.of(
+                    ListColumn.FROM, "17:00", ListColumn.TO, "18:30", ListColumn.NOTE, "später")));
     assertThat(merged.notes()).isEmpty();
     assertThat(told(merged)).containsExactly("kurs: 2025-07-08T16:00 updated");
     assertThat(merged.programme().offers().get(0).schedules().get(0).overrides())
@@ -245,7 +264,9 @@ class ListImportTest {
     Programme later =
         Programmes.programme(
                 Programmes.offer(
-                    "kurs", Programmes.schedule("2025-07-15T16:00", "PT2H", "FREQ=WEEKLY").build()).build())
+                        "kurs",
+                        Programmes.schedule("2025-07-15T16:00", "PT2H", "FREQ=WEEKLY").build())
+                    .build())
             .build();
     MergedList merged = into(later, list);
     assertThat(merged.notes())
@@ -260,7 +281,9 @@ class ListImportTest {
   void into_ourListOfADateThatAnEditorMovedSince_isKept() {
     List<SourceRow> list = corrected(SERIES, Map.of());
     Programme edited =
-        with(SERIES, override("2025-07-08T16:00").start(LocalStart.parse("2025-07-08T20:00")).build());
+        with(
+            SERIES,
+            override("2025-07-08T16:00").start(LocalStart.parse("2025-07-08T20:00")).build());
     MergedList merged = into(edited, list);
     assertThat(told(merged))
         .containsExactly(
@@ -281,7 +304,8 @@ class ListImportTest {
     ListImport list = ListImport.of(rows(HEADER)).partner("vereim");
     assertThatThrownBy(() -> list.into(EMPTY))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a partner must be one of the programme, but is \"vereim\", did you mean \"verein\"?");
+        .hasMessage(
+            "a partner must be one of the programme, but is \"vereim\", did you mean \"verein\"?");
   }
 
   @Test

@@ -36,8 +36,7 @@ class RegularDatesTest {
   @Test
   void of_oneOfManyMissing_isTheRuleWithoutIt() {
     RegularDates regular =
-        RegularDates.of(
-                dates("2025-07-03 2025-07-10 2025-07-17 2025-07-31 2025-08-07"))
+        RegularDates.of(dates("2025-07-03 2025-07-10 2025-07-17 2025-07-31 2025-08-07"))
             .orElseThrow();
     assertThat(regular.rule()).hasToString("FREQ=WEEKLY;BYDAY=TH;COUNT=6");
     assertThat(regular.missing()).contains(LocalStart.parse("2025-07-24"));

@@ -20,8 +20,7 @@ class WhenTextTest {
   }
 
   private static String told(ClockText times) {
-    return time(times.from())
-        + (times.to().isPresent() ? "-" + time(times.to().getAsInt()) : "");
+    return time(times.from()) + (times.to().isPresent() ? "-" + time(times.to().getAsInt()) : "");
   }
 
   private static String time(int second) {
@@ -125,15 +124,29 @@ class WhenTextTest {
           30.12., 6.1.2026        | days must be in order, but 2026-12-30 (30.12.) comes before 2026-01-06
           """)
   void of_daysThatAreNotSure_areRefusedWithTheRule(String cell, String message) {
-    assertThatThrownBy(() -> WhenText.of(cell, false)).isInstanceOf(NotSure.class).hasMessage(message);
+    assertThatThrownBy(() -> WhenText.of(cell, false))
+        .isInstanceOf(NotSure.class)
+        .hasMessage(message);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "45846", "2025", "Juli 2025", "KW 28", "nächste Woche", "jeden Dienstag", "8.7.2025 ca.",
-        "ca. 8.7.2025", "8.7.2025?", "8.7.2025 oder 9.7.2025", "8.7.2025/x", "٨.٧.٢٠٢٥", "8.7.2025 - 18 Uhr",
-        "1.1.20255", "108.7.2025"
+        "45846",
+        "2025",
+        "Juli 2025",
+        "KW 28",
+        "nächste Woche",
+        "jeden Dienstag",
+        "8.7.2025 ca.",
+        "ca. 8.7.2025",
+        "8.7.2025?",
+        "8.7.2025 oder 9.7.2025",
+        "8.7.2025/x",
+        "٨.٧.٢٠٢٥",
+        "8.7.2025 - 18 Uhr",
+        "1.1.20255",
+        "108.7.2025"
       })
   void of_otherTexts_areNoDays(String cell) {
     assertThatThrownBy(() -> WhenText.of(cell, false)).isInstanceOf(NotSure.class);
@@ -142,8 +155,26 @@ class WhenTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "4", "4-6", "8", "9-16", "9-11:30", "12", "halb acht", "25:00", "24:00", "16:75", "1600",
-        "16-18-20", "ca. 16 Uhr", "bis 18 Uhr", "abends", "16 Uhr?", "6-8 pm", "13 pm", "2 Std", "16:0"
+        "4",
+        "4-6",
+        "8",
+        "9-16",
+        "9-11:30",
+        "12",
+        "halb acht",
+        "25:00",
+        "24:00",
+        "16:75",
+        "1600",
+        "16-18-20",
+        "ca. 16 Uhr",
+        "bis 18 Uhr",
+        "abends",
+        "16 Uhr?",
+        "6-8 pm",
+        "13 pm",
+        "2 Std",
+        "16:0"
       })
   void of_timesThatAreNotSure_areRefused(String cell) {
     assertThatThrownBy(() -> WhenText.of(cell, true)).isInstanceOf(NotSure.class);

@@ -82,10 +82,12 @@ final class SheetValues {
     long seconds =
         value.multiply(SECONDS_PER_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
     LocalTime timeOfDay = LocalTime.ofSecondOfDay(Math.floorMod(seconds, 86_400));
-    if (!day) {
-      return new ListCell.Time(timeOfDay);
-    }
     long days = Math.floorDiv(seconds, 86_400);
+    if (!day) { // a 2 that was typed into a cell for times is shown as 00:00, and is no midnight
+      return days > 0 && timeOfDay.equals(LocalTime.MIDNIGHT)
+          ? plain
+          : new ListCell.Time(timeOfDay);
+    }
     if (!from1904 && days < FIRST_SURE_DAY) {
       return plain;
     }

@@ -352,7 +352,7 @@ text("17-twice.csv", [
     ["Chor", "22.07.2025", "20:00", "21:00", "Aula"],
 ])
 expected("17-twice.csv", "2025-07-08T19:00 2025-07-08T21:00 confirmed Chor @ Aula",
-         "2025-07-15T19:00 2025-07-15T21:00 confirmed chor @ Aula",
+         "2025-07-15T19:00 2025-07-15T21:00 confirmed Chor @ Aula",
          "2025-07-22T20:00 2025-07-22T21:00 confirmed Chor @ Aula", "left out B5 B6")
 
 # 18: whole days from one to another, the last one included.

@@ -10,22 +10,47 @@ import io.github.zweimonat.text.LocalizedText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Changes and adds single dates of an offer; everything else of its schedules stays. */
 final class DateEdits {
   private static final int DAY = 86_400;
 
-  private Offer offer;
+  private final Offer offer;
+  private final List<Edited> schedules = new ArrayList<>();
+
+  /** A schedule, and what is different in it. */
+  private record Edited(
+      Schedule schedule, Map<LocalStart, DateOverride> overrides, List<LocalStart> added) {
+    static Edited of(Schedule schedule) {
+      Map<LocalStart, DateOverride> overrides = new LinkedHashMap<>();
+      schedule.overrides().forEach(it -> overrides.put(it.date(), it));
+      return new Edited(schedule, overrides, new ArrayList<>());
+    }
+
+    Schedule edited() {
+      return Schedule.builder()
+          .from(schedule)
+          .addAllAdditionalDates(added)
+          .overrides(overrides.values())
+          .build();
+    }
+  }
 
   DateEdits(Offer offer) {
     this.offer = offer;
+    offer.schedules().forEach(schedule -> schedules.add(Edited.of(schedule)));
   }
 
-  /** The offer as it is now. */
+  /** The offer with all that was changed and added. */
   Offer offer() {
-    return offer;
+    return Offer.builder()
+        .from(offer)
+        .schedules(schedules.stream().map(Edited::edited).toList())
+        .build();
   }
 
   /** Makes {@code date} say {@code words}; what it says already stays as it is written. */
@@ -63,22 +88,13 @@ final class DateEdits {
 
   private void replace(Schedule schedule, LocalStart planned, DateOverride override) {
     boolean says = !override.equals(DateOverride.builder().date(planned).build());
-    List<Schedule> schedules = new ArrayList<>(offer.schedules());
-    for (int i = 0; i < schedules.size(); i++) {
-      Schedule current = schedules.get(i);
-      if (current.id().equals(schedule.id())) {
-        List<DateOverride> overrides = new ArrayList<>(current.overrides());
-        int at = overrides.stream().map(DateOverride::date).toList().indexOf(planned);
-        if (at >= 0) {
-          overrides.remove(at);
-        }
-        if (says) {
-          overrides.add(at >= 0 ? at : overrides.size(), override);
-        }
-        schedules.set(i, Schedule.builder().from(current).overrides(overrides).build());
+    for (Edited edited : schedules) {
+      if (edited.schedule().id().equals(schedule.id()) && says) {
+        edited.overrides().put(planned, override);
+      } else if (edited.schedule().id().equals(schedule.id())) {
+        edited.overrides().remove(planned);
       }
     }
-    offer = Offer.builder().from(offer).schedules(schedules).build();
   }
 
   /**
@@ -86,29 +102,26 @@ final class DateEdits {
    */
   void add(ToldDate date, ToldDate.Words words) {
     boolean allDay = date.planned().isDate();
-    List<Schedule> schedules = new ArrayList<>(offer.schedules());
-    int at = 0;
-    while (at < schedules.size()
-        && !(schedules.get(at).isAllDay() == allDay
-            && schedules.get(at).timeZone().equals(date.schedule().timeZone()))) {
-      at++;
-    }
     NominalDuration duration = duration(words.seconds(), allDay);
-    if (at == schedules.size()) {
-      schedules.add(
-          Schedule.builder()
-              .id(freeId(schedules))
-              .start(date.planned())
-              .duration(duration)
-              .timeZone(date.schedule().timeZone())
-              .build());
-    } else {
-      schedules.set(
-          at,
-          Schedule.builder().from(schedules.get(at)).addAdditionalDates(date.planned()).build());
+    Optional<Edited> like =
+        schedules.stream()
+            .filter(it -> it.schedule().isAllDay() == allDay)
+            .filter(it -> it.schedule().timeZone().equals(date.schedule().timeZone()))
+            .findFirst();
+    like.ifPresent(it -> it.added().add(date.planned()));
+    Schedule schedule =
+        like.map(Edited::schedule)
+            .orElseGet(
+                () ->
+                    Schedule.builder()
+                        .id(freeId())
+                        .start(date.planned())
+                        .duration(duration)
+                        .timeZone(date.schedule().timeZone())
+                        .build());
+    if (like.isEmpty()) {
+      schedules.add(Edited.of(schedule));
     }
-    Schedule schedule = schedules.get(at);
-    offer = Offer.builder().from(offer).schedules(schedules).build();
     DateOverride.Builder override = DateOverride.builder().date(date.planned());
     date.override().flatMap(DateOverride::start).ifPresent(override::start);
     if (!duration.equals(schedule.duration())) {
@@ -127,11 +140,12 @@ final class DateEdits {
     replace(schedule, date.planned(), override.build());
   }
 
-  private static Optional<String> freeId(List<Schedule> schedules) {
+  private Optional<String> freeId() {
     return schedules.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new FreeIds("liste", schedules.stream().flatMap(it -> it.id().stream())).take("liste"));
+            new FreeIds("liste", schedules.stream().flatMap(it -> it.schedule().id().stream()))
+                .take("liste"));
   }
 
   private static LocalStart start(LocalDateTime start, boolean allDay) {

@@ -3,7 +3,6 @@ package io.github.zweimonat.imports;
 import io.github.zweimonat.internal.JsonText;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.Break;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.ScheduleDates;
@@ -35,6 +34,9 @@ import java.util.TreeMap;
 public final class DatesByDate implements DateMerge {
   private static final String MARKS = "x-source-dates";
 
+  /** Dates that are marked; what came of an earlier one before is forgotten. */
+  private static final int MOST_MARKS = 1_000;
+
   /** How far from its planned start a date is looked for, in days. */
   private static final int FAR = 400;
 
@@ -52,15 +54,6 @@ public final class DatesByDate implements DateMerge {
     this.programme = programme;
     this.tellsState = tellsState;
     this.tellsFull = tellsFull;
-  }
-
-  /** Whether {@code offer} has a date that is planned then and not taken out. */
-  public static boolean isPlanned(
-      Programme programme, Offer offer, Optional<String> schedule, LocalStart planned) {
-    return offer.schedules().stream()
-        .filter(it -> it.id().equals(schedule) && it.isAllDay() == planned.isDate())
-        .anyMatch(
-            it -> ScheduleDates.of(it, programme.timeZone(), programme.breaks()).isLeft(planned));
   }
 
   /** A new offer that remembers its dates. */
@@ -91,13 +84,15 @@ public final class DatesByDate implements DateMerge {
     boolean remembers = !marks.isEmpty();
     int told = changes.size();
     DateEdits edits = new DateEdits(current);
+    PlannedDates planned = new PlannedDates(programme, current);
+    DateIndex index = new DateIndex(ours);
     Set<ToldDate> met = new HashSet<>();
     for (ToldDate date : theirs) {
-      Optional<ToldDate> match = match(date, ours);
+      Optional<ToldDate> match = index.match(date);
       match.ifPresent(met::add);
       ToldDate.Words comes = words(date, match, current, allOfIt);
       Optional<String> was = Optional.ofNullable(marks.put(date.key(), comes.mark()));
-      decide(date, match, comes, was, edits)
+      decide(date, match, comes, was, planned, edits)
           .ifPresent(kind -> changes.add(change(kind, current, date)));
     }
     boolean isNew = changes.size() > told;
@@ -111,12 +106,13 @@ public final class DatesByDate implements DateMerge {
       Optional<ToldDate> match,
       ToldDate.Words comes,
       Optional<String> was,
+      PlannedDates planned,
       DateEdits edits) {
     if (was.equals(Optional.of(comes.mark()))) {
       return Optional.empty();
     }
     if (match.isEmpty()) {
-      if (was.isPresent() || isTakenOut(date, edits.offer())) {
+      if (was.isPresent() || planned.isTakenOut(date.planned())) {
         return Optional.of(ImportChange.Kind.KEPT);
       }
       edits.add(date, comes);
@@ -133,26 +129,6 @@ public final class DatesByDate implements DateMerge {
     }
     edits.change(match.get(), comes);
     return Optional.of(ImportChange.Kind.UPDATED);
-  }
-
-  private boolean isTakenOut(ToldDate date, Offer current) {
-    return current.schedules().stream()
-        .filter(schedule -> schedule.isAllDay() == date.planned().isDate())
-        .map(schedule -> without(schedule))
-        .anyMatch(
-            schedule ->
-                ScheduleDates.of(schedule, programme.timeZone(), List.of()).isLeft(date.planned())
-                    && current.schedules().stream()
-                        .filter(it -> it.id().equals(schedule.id()))
-                        .noneMatch(it -> left(it, date.planned())));
-  }
-
-  private boolean left(Schedule schedule, LocalStart planned) {
-    return ScheduleDates.of(schedule, programme.timeZone(), programme.breaks()).isLeft(planned);
-  }
-
-  private static Schedule without(Schedule schedule) {
-    return Schedule.builder().from(schedule).exceptDates(List.of()).build();
   }
 
   /** What comes, where the source says nothing as the programme has it. */
@@ -173,25 +149,6 @@ public final class DatesByDate implements DateMerge {
         note.filter(it -> ToldDate.says(it, words.note())).map(date::text).orElse(words.note()),
         silent ? match.map(ToldDate::status).orElse(current.status()) : words.status(),
         words.full() || (!tellsFull && match.map(ToldDate::isFull).orElse(false)));
-  }
-
-  /** The date with the same identity, else the only one that starts then. */
-  private static Optional<ToldDate> match(ToldDate date, List<ToldDate> ours) {
-    return ours.stream()
-        .filter(it -> it.key().equals(date.key()))
-        .findFirst()
-        .or(() -> only(ours.stream().filter(it -> it.planned().equals(date.planned())).toList()))
-        .or(
-            () ->
-                only(
-                    ours.stream()
-                        .filter(it -> it.planned().isDate() == date.planned().isDate())
-                        .filter(it -> it.start().equals(date.start()))
-                        .toList()));
-  }
-
-  private static <T> Optional<T> only(List<T> found) {
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /**
@@ -225,8 +182,18 @@ public final class DatesByDate implements DateMerge {
     return Offer.builder().from(offer).extensions(own.values()).build();
   }
 
+  /** The latest ones, where there are too many for one text of a document. */
   private static Extension extension(Map<String, String> marks) {
-    return Extension.of(MARKS, JsonText.of(SourceMarks.written(marks)));
+    Map<String, String> kept = new TreeMap<>();
+    marks.keySet().stream()
+        .sorted(Comparator.comparing(DatesByDate::planned).reversed())
+        .limit(MOST_MARKS)
+        .forEach(key -> kept.put(key, marks.getOrDefault(key, "")));
+    return Extension.of(MARKS, JsonText.of(SourceMarks.written(kept)));
+  }
+
+  private static String planned(String key) {
+    return key.substring(key.indexOf('.') + 1);
   }
 
   private static Optional<Window> around(List<ToldDate> dates) {

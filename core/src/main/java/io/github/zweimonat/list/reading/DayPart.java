@@ -3,6 +3,7 @@ package io.github.zweimonat.list.reading;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record DayPart(String text, int year, int month, int day, Optional<DayOfWeek> weekday) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Nobody plans before it; somebody mistyped. */
+  private static final int FIRST_YEAR = 1900;
 
   /** Two digits that are no hour. */
   private static final String YEAR = "(\\d{4}|\\d{2})(?!\\d|[:.h]\\d|\\s?(?:Uhr|h)(?!\\p{L}))";
@@ -123,7 +127,7 @@ record DayPart(String text, int year, int month, int day, Optional<DayOfWeek> we
   }
 
   private static String name(DayOfWeek day) {
-    return day.name().charAt(0) + day.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static DayPart dotted(MatchResult it, Optional<DayOfWeek> weekday) {
@@ -138,7 +142,7 @@ record DayPart(String text, int year, int month, int day, Optional<DayOfWeek> we
 
   private static DayPart monthFirst(MatchResult it, Optional<DayOfWeek> weekday) {
     int month = ReadingWords.month(it.group(1)).getValue();
-    return part(it, number(it, 3), month, number(it, 2), weekday);
+    return part(it, year(it.group(3)), month, number(it, 2), weekday);
   }
 
   /** Germans write the day first and Americans the month; read only if one day comes out. */
@@ -184,6 +188,10 @@ record DayPart(String text, int year, int month, int day, Optional<DayOfWeek> we
   }
 
   private static int year(String digits) {
-    return Integer.parseInt(digits) + (digits.length() == 2 ? 2000 : 0);
+    int year = Integer.parseInt(digits) + (digits.length() == 2 ? 2000 : 0);
+    if (year < FIRST_YEAR) {
+      throw new NotSure("a year must be from " + FIRST_YEAR + " on, but is " + digits);
+    }
+    return year;
   }
 }

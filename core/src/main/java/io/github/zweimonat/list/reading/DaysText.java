@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The days of a cell: one, several, or a first and a last one. */
@@ -36,7 +37,7 @@ record DaysText(List<LocalDate> days, boolean isSpan) {
     int end = start;
     while (true) {
       boolean afterWhole = !parts.isEmpty() && parts.get(parts.size() - 1).isWhole();
-      java.util.Optional<DayPart> part = DayPart.next(scan);
+      Optional<DayPart> part = DayPart.next(scan);
       if (part.isEmpty()
           || (afterWhole && !part.get().isWhole() && !part.get().text().endsWith("."))) {
         break;

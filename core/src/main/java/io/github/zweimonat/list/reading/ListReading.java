@@ -2,14 +2,20 @@ package io.github.zweimonat.list.reading;
 
 import io.github.zweimonat.imports.DatesByDate;
 import io.github.zweimonat.imports.MergedProgramme;
+import io.github.zweimonat.imports.PlannedDates;
 import io.github.zweimonat.imports.SourceImport;
 import io.github.zweimonat.imports.SourcePlaces;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.text.Translation;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One reading of a list: offers with their ids, places, and notes. */
@@ -22,6 +28,7 @@ final class ListReading {
   private final SourceImport source;
   private final SourcePlaces places;
   private final OfferMaker maker;
+  private final Map<String, Set<Offer>> byTitle = new HashMap<>();
   private final List<ListNote> notes = new ArrayList<>();
   private boolean tellsState;
   private boolean tellsFull;
@@ -32,7 +39,20 @@ final class ListReading {
     source = new SourceImport(partner, programme, SOURCE);
     places = new SourcePlaces(programme);
     programme.ifPresent(this::addNamesOfOurLists);
+    programme.ifPresent(this::addTitles);
     maker = new OfferMaker(programme.map(Programme::timeZone), places);
+  }
+
+  private void addTitles(Programme programme) {
+    for (Offer offer : programme.offers()) {
+      if (offer.partners().contains(partner)) {
+        for (Translation title : offer.title().translations()) {
+          byTitle
+              .computeIfAbsent(ReadingWords.folded(title.text()), it -> new LinkedHashSet<>())
+              .add(offer);
+        }
+      }
+    }
   }
 
   /** Where several places have a name, our lists write the id behind it. */
@@ -93,12 +113,14 @@ final class ListReading {
       throw new NotSure(
           "an offer must be one of the partner, but " + offer.id() + " is of " + offer.partners());
     }
+    PlannedDates planned = new PlannedDates(programme.orElseThrow(), offer);
     List<ListedDate> found = new ArrayList<>();
     for (ListedDate row : rows) {
       if (row.span().isEmpty()) {
         continue;
       }
-      if (row.own().uid().isEmpty() || isPlanned(offer, row)) {
+      if (row.own().uid().isEmpty()
+          || planned.isPlanned(row.own().schedule(), row.plannedStart())) {
         found.add(row);
       } else {
         leaveOut(
@@ -115,11 +137,6 @@ final class ListReading {
   /** A row that an office added to a list of ours has none, but those of its offer do. */
   private static Optional<String> ownId(List<ListedDate> rows) {
     return rows.stream().flatMap(row -> row.own().offer().stream()).findFirst();
-  }
-
-  private boolean isPlanned(Offer offer, ListedDate row) {
-    return DatesByDate.isPlanned(
-        programme.orElseThrow(), offer, row.own().schedule(), row.plannedStart());
   }
 
   private void offer(String key, List<ListedDate> rows) {
@@ -139,15 +156,7 @@ final class ListReading {
   private Optional<Offer> sameTitle(ListedDate row) {
     Optional<String> place = row.place().map(name -> places.id(name, UnaryOperator.identity()));
     List<Offer> called =
-        programme.map(Programme::offers).orElse(List.of()).stream()
-            .filter(offer -> offer.partners().contains(partner))
-            .filter(
-                offer ->
-                    offer.title().translations().stream()
-                        .anyMatch(
-                            title ->
-                                ReadingWords.folded(title.text())
-                                    .equals(ReadingWords.folded(row.title()))))
+        byTitle.getOrDefault(ReadingWords.folded(row.title()), Set.of()).stream()
             .filter(offer -> place.isEmpty() || offer.place().equals(place))
             .toList();
     if (called.size() > 1) {

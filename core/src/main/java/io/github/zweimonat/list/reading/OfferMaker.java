@@ -198,7 +198,9 @@ final class OfferMaker {
     if (place.isPresent() && !place.equals(common.place())) {
       override.place(place);
     }
-    if (!date.title().equals(common.title())) {
+    boolean sameWords =
+        ReadingWords.folded(date.title()).equals(ReadingWords.folded(common.title()));
+    if (date.own().offer().isPresent() ? !date.title().equals(common.title()) : !sameWords) {
       override.title(LocalizedText.of(date.title()));
     }
     override.note(date.note().map(LocalizedText::of)).full(date.full());

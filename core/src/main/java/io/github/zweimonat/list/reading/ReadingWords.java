@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,12 @@ final class ReadingWords {
   /** Everything by its key, as in the file. */
   private static final MessagePatterns PATTERNS =
       MessagePatterns.load(ReadingWords.class, "reading.properties");
+
+  private static final Map<String, List<String>> WORDS =
+      PATTERNS.all().entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, words -> List.of(words.getValue().split("\\|", -1))));
 
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, Month> MONTHS = months();
@@ -35,7 +42,7 @@ final class ReadingWords {
 
   /** The words of {@code key}, in the order of the file. */
   static List<String> of(String key) {
-    return List.of(PATTERNS.format(key, List.of()).split("\\|", -1));
+    return Objects.requireNonNull(WORDS.get(key), key);
   }
 
   static boolean says(String key, String text) {
@@ -44,7 +51,7 @@ final class ReadingWords {
 
   /** Whether one of the words stands in {@code text} as a word of its own. */
   static boolean mentions(String key, String text) {
-    Set<String> words = Set.copyOf(of(key));
+    List<String> words = of(key);
     return Arrays.stream(folded(text).split("[^\\p{L}]+", -1)).anyMatch(words::contains);
   }
 

@@ -16,6 +16,8 @@ import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.Status;
+import io.github.zweimonat.text.LocalizedText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -253,8 +255,8 @@ class ListImportTest {
         .containsExactly(
             override("2025-07-08T16:00")
                 .start(LocalStart.parse("2025-07-08T17:00"))
-                .duration(java.time.Duration.ofMinutes(90))
-                .note(io.github.zweimonat.text.LocalizedText.of("später"))
+                .duration(Duration.ofMinutes(90))
+                .note(LocalizedText.of("später"))
                 .build());
   }
 

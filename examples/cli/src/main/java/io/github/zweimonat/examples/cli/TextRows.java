@@ -10,10 +10,7 @@ import io.github.zweimonat.violation.LimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.MappingIterator;
-import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -29,15 +26,7 @@ final class TextRows {
   private static final String SEPARATOR_LINE = "sep=";
 
   private static final CsvMapper MAPPER =
-      CsvMapper.builder(
-              CsvFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(ListLimits.CELL_LENGTH)
-                          .build())
-                  .build())
-          .enable(CsvReadFeature.WRAP_AS_ARRAY)
-          .build();
+      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
   private TextRows() {}
 
@@ -91,8 +80,8 @@ final class TextRows {
             .with(CsvSchema.emptySchema().withColumnSeparator(separator))
             .readValues(text)) {
       while ((all || number < most) && records.hasNextValue()) {
+        SourceRow row = row(number + 1, records.nextValue());
         number++;
-        SourceRow row = row(number, records.nextValue());
         if (!row.isBlank()) {
           rows.add(row);
         }
@@ -101,13 +90,6 @@ final class TextRows {
               "a list has at most " + ListLimits.ROWS + " rows, but this one has more");
         }
       }
-    } catch (StreamConstraintsException tooLong) {
-      throw new LimitExceededException(
-          "row "
-              + (number + 1)
-              + ": a cell has at most "
-              + ListLimits.CELL_LENGTH
-              + " characters; is a quote not closed?");
     } catch (JacksonException broken) {
       throw new ListParseException(
           "row " + (number + 1) + ": a list must be CSV, but " + broken.getOriginalMessage());
@@ -124,6 +106,17 @@ final class TextRows {
               + number
               + " has "
               + record.size());
+    }
+    for (String text : record) {
+      if (text.length() > ListLimits.CELL_LENGTH) {
+        throw new LimitExceededException(
+            "row "
+                + number
+                + ": a cell has at most "
+                + ListLimits.CELL_LENGTH
+                + " characters, but one has "
+                + text.length());
+      }
     }
     return new SourceRow(
         number,

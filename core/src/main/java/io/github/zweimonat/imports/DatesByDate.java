@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class DatesByDate implements DateMerge {
     DateEdits edits = new DateEdits(current);
     PlannedDates planned = new PlannedDates(programme, current);
     DateIndex index = new DateIndex(ours);
-    Set<ToldDate> met = new HashSet<>();
+    Set<ToldDate> met = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ToldDate date : theirs) {
       Optional<ToldDate> match = index.match(date);
       match.ifPresent(met::add);

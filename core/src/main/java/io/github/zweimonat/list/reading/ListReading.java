@@ -5,9 +5,12 @@ import io.github.zweimonat.imports.MergedProgramme;
 import io.github.zweimonat.imports.PlannedDates;
 import io.github.zweimonat.imports.SourceImport;
 import io.github.zweimonat.imports.SourcePlaces;
+import io.github.zweimonat.list.ListState;
+import io.github.zweimonat.programme.Availability;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,6 +120,7 @@ final class ListReading {
     List<ListedDate> found = new ArrayList<>();
     for (ListedDate row : rows) {
       if (row.span().isEmpty()) {
+        requireUnchanged(offer, row);
         continue;
       }
       if (row.own().uid().isEmpty()
@@ -131,6 +135,25 @@ final class ListReading {
     }
     if (!found.isEmpty()) {
       source.addDates(offer, maker.make(found).id(offer.id()).partners(offer.partners()).build());
+    }
+  }
+
+  /** What holds for an offer without dates is for an editor to change. */
+  private void requireUnchanged(Offer offer, ListedDate row) {
+    ListState state =
+        offer.status() == Status.CANCELLED
+            ? ListState.CANCELLED
+            : offer.availability() == Availability.ON_REQUEST
+                ? ListState.ON_REQUEST
+                : ListState.DATES_FOLLOW;
+    boolean sameTitle =
+        offer.title().translations().stream().anyMatch(it -> it.text().equals(row.title()));
+    if (!sameTitle || row.state().filter(it -> it != state).isPresent()) {
+      leaveOut(
+          List.of(row),
+          "an offer without dates must be changed in the document, but the row says "
+              + NotSure.quoted(row.title())
+              + row.state().map(it -> " and " + it).orElse(""));
     }
   }
 

@@ -76,8 +76,9 @@ final class SheetOutline implements WorkbookParts.ElementWork {
       return Integer.MAX_VALUE;
     }
     int column = 0;
-    for (char letter : parts.group(1).toCharArray()) {
-      column = column * LETTERS + (letter - 'A' + 1);
+    String letters = parts.group(1);
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * LETTERS + (letters.charAt(i) - 'A' + 1);
     }
     return column - 1;
   }

@@ -51,7 +51,8 @@ final class TextRows {
   private static char separator(String text) {
     char best = SEPARATORS.charAt(0);
     int most = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       int headers = understood(text, separator);
       if (headers > most) {
         best = separator;

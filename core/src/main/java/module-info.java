@@ -8,7 +8,9 @@ module io.github.zweimonat.core {
   exports io.github.zweimonat.agenda;
   exports io.github.zweimonat.changes;
   exports io.github.zweimonat.gaps;
+  exports io.github.zweimonat.imports;
   exports io.github.zweimonat.list;
+  exports io.github.zweimonat.list.reading;
   exports io.github.zweimonat.programme;
   exports io.github.zweimonat.recurrence;
   exports io.github.zweimonat.schedule;

@@ -45,6 +45,14 @@ public final class DateList {
     return new DateList(agenda, LanguageTag.canonical(language));
   }
 
+  /**
+   * Whether {@code word} is what a list has for yes in any language; case and spaces around it do
+   * not matter.
+   */
+  public static boolean saysYes(String word) {
+    return ListWords.isYes(word);
+  }
+
   /** What is listed. */
   public Agenda agenda() {
     return agenda;

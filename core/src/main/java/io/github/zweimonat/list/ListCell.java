@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
- * What stands in one cell: nothing, a text, or a day, a time or both. Days beyond the year 9999,
- * which no spreadsheet knows, are texts.
+ * What stands in one cell: nothing, a text, or a day, a time or both; in a list that comes back,
+ * also a number or a formula. Days beyond the year 9999, which no spreadsheet knows, are texts.
  */
 public sealed interface ListCell {
   /** A cell in which nothing stands. */
@@ -80,4 +80,18 @@ public sealed interface ListCell {
       return dateTime.toLocalDate() + " " + dateTime.toLocalTime();
     }
   }
+
+  /**
+   * A number that is neither a day nor a time; in no list of ours.
+   *
+   * @param text its plain decimal digits
+   */
+  record Decimal(String text) implements ListCell {}
+
+  /**
+   * A formula, which is not computed; in no list of ours.
+   *
+   * @param text as it is written, with its sign: {@code =A2+7}
+   */
+  record Formula(String text) implements ListCell {}
 }

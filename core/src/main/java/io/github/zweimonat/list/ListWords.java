@@ -57,6 +57,11 @@ final class ListWords {
     return Optional.ofNullable(STATES.get(folded(word)));
   }
 
+  static boolean isYes(String word) {
+    return BY_LANGUAGE.values().stream()
+        .anyMatch(words -> folded(words.say("yes")).equals(folded(word)));
+  }
+
   /** The other words of the same language. */
   Words words() {
     return words;

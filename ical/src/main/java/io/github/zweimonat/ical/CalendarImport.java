@@ -1,8 +1,6 @@
 package io.github.zweimonat.ical;
 
-import io.github.zweimonat.internal.Ids;
-import io.github.zweimonat.internal.Suggestions;
-import io.github.zweimonat.programme.Partner;
+import io.github.zweimonat.imports.SourceImport;
 import io.github.zweimonat.programme.Programme;
 import java.util.Optional;
 
@@ -43,9 +41,7 @@ public final class CalendarImport {
    * @throws IllegalArgumentException if that is no id
    */
   public CalendarImport partner(String id) {
-    if (!Ids.isId(id)) {
-      throw new IllegalArgumentException("a partner must have an id, but this is \"" + id + "\"");
-    }
+    SourceImport.requireId(id);
     return new CalendarImport(feed, Optional.of(id));
   }
 
@@ -82,16 +78,6 @@ public final class CalendarImport {
         partner.orElseThrow(
             () ->
                 new IllegalStateException("an import must have its partner named by partner(id)"));
-    programme.ifPresent(
-        it -> {
-          if (it.partner(id).isEmpty()) {
-            throw new IllegalArgumentException(
-                "a partner must be one of the programme, but is \""
-                    + id
-                    + "\""
-                    + Suggestions.question(id, it.partners().stream().map(Partner::id).toList()));
-          }
-        });
     FeedReading reading = new FeedReading(id, programme);
     reading.read(feed);
     return reading;

@@ -1,5 +1,6 @@
 package io.github.zweimonat.ical;
 
+import io.github.zweimonat.internal.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

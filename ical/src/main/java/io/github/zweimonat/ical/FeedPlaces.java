@@ -1,15 +1,11 @@
 package io.github.zweimonat.ical;
 
+import io.github.zweimonat.imports.SourcePlaces;
 import io.github.zweimonat.programme.GeoPoint;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.text.Extension;
-import io.github.zweimonat.text.LocalizedText;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,30 +17,18 @@ import java.util.stream.Collectors;
  * told apart from the name, because nothing says where it begins.
  */
 final class FeedPlaces {
-  /** The member of a place that holds the LOCATION that it was made of, in lower case. */
-  static final String SOURCE = "x-source-location";
-
   private static final Pattern GEO_URI =
       Pattern.compile("geo:(-?\\d{1,3}(?:\\.\\d{1,20})?),(-?\\d{1,3}(?:\\.\\d{1,20})?)(?:[,;].*)?");
   private static final Pattern GEO =
       Pattern.compile(
           "(-?\\d{1,3}(?:\\.\\d{1,20})?)\\s*\\\\?[;,]\\s*(-?\\d{1,3}(?:\\.\\d{1,20})?)");
 
-  private final Map<String, String> ids = new HashMap<>();
-  private final List<Place> added = new ArrayList<>();
-  private final FreeIds free;
+  private final SourcePlaces places;
   private final ImportNotes notes;
 
   FeedPlaces(Optional<Programme> programme, ImportNotes notes) {
     this.notes = notes;
-    List<Place> known = programme.map(Programme::places).orElse(List.of());
-    free = new FreeIds("ort", known.stream().map(Place::id));
-    for (Place place : known) {
-      place.extensions().stream()
-          .filter(own -> own.name().equals(SOURCE))
-          .flatMap(own -> JsonText.parse(own.json()).stream())
-          .forEach(location -> ids.putIfAbsent(location, place.id()));
-    }
+    places = new SourcePlaces(programme);
     programme.ifPresent(this::addNames);
   }
 
@@ -55,8 +39,7 @@ final class FeedPlaces {
           new FeedText(
               ImmutableFeedRequest.builder().programme(programme).language(language).build());
       for (Place place : programme.places()) {
-        ids.putIfAbsent(key(texts.translated(place.name())), place.id());
-        ids.putIfAbsent(key(texts.location(place)), place.id());
+        places.alsoNamed(texts.location(place), place.id());
       }
     }
   }
@@ -67,12 +50,12 @@ final class FeedPlaces {
         .property("LOCATION")
         .map(FeedPlaces::name)
         .filter(name -> !name.isEmpty() && !isAddressOfWeb(name))
-        .map(name -> ids.computeIfAbsent(key(name), key -> add(name, key, event)));
+        .map(name -> places.id(name, place -> place.geo(geo(event))));
   }
 
   /** Those that the programme does not have, in the order of the feed. */
   List<Place> added() {
-    return List.copyOf(added);
+    return places.added();
   }
 
   static boolean isAddressOfWeb(String location) {
@@ -87,22 +70,6 @@ final class FeedPlaces {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining(", "));
-  }
-
-  private static String key(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  private String add(String name, String key, ReadComponent event) {
-    String id = free.take(name);
-    added.add(
-        Place.builder()
-            .id(id)
-            .name(LocalizedText.of(name))
-            .geo(geo(event))
-            .addExtensions(Extension.of(SOURCE, JsonText.of(key)))
-            .build());
-    return id;
   }
 
   private Optional<GeoPoint> geo(ReadComponent event) {

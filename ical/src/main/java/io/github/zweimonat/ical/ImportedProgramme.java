@@ -1,5 +1,6 @@
 package io.github.zweimonat.ical;
 
+import io.github.zweimonat.imports.ImportChange;
 import io.github.zweimonat.programme.Programme;
 import java.util.List;
 

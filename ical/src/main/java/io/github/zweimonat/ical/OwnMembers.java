@@ -1,5 +1,6 @@
 package io.github.zweimonat.ical;
 
+import io.github.zweimonat.internal.JsonText;
 import io.github.zweimonat.text.Extension;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.zweimonat.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zweimonat.imports.ImportChange;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.recurrence.LocalStart;
@@ -99,7 +100,7 @@ class CalendarImportMergeTest {
         .extracting(ImportChange::toString)
         .containsExactly(
             "kurs: schedules updated",
-            "kurs: title kept as corrected here, although the feed has something new");
+            "kurs: title kept as corrected here, although the source has something new");
     assertThat(into(again.programme(), changed).programme()).isSameAs(again.programme());
   }
 
@@ -137,7 +138,7 @@ class CalendarImportMergeTest {
     assertThat(without.programme()).isSameAs(once);
     assertThat(without.changes())
         .extracting(ImportChange::toString)
-        .containsExactly("kurs: not in the feed any more, and kept");
+        .containsExactly("kurs: not in the source any more, and kept");
   }
 
   @Test

@@ -71,7 +71,7 @@ final class ImportText {
   /** Without the marks, which say nothing to people. */
   private void extensions(List<Extension> extensions) {
     extensions.stream()
-        .filter(own -> !own.name().equals(OfferMerge.MARKS))
+        .filter(own -> !own.name().equals("x-source-hash"))
         .forEach(own -> line("  " + own.name() + " ", own.json()));
   }
 

@@ -32,6 +32,7 @@ final class ArchitectureRules {
     BASE + "changes..",
     BASE + "gaps..",
     BASE + "ical..",
+    BASE + "imports..",
     BASE + "internal..",
     BASE + "json..",
     BASE + "list..",
@@ -45,8 +46,8 @@ final class ArchitectureRules {
   };
 
   /**
-   * examples → ical, json → core; in core: changes, gaps, list → agenda → programme → schedule →
-   * recurrence.
+   * examples → ical, json → core; in core: changes, gaps, list → agenda, imports → programme →
+   * schedule → recurrence.
    */
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
@@ -65,6 +66,8 @@ final class ArchitectureRules {
           .definedBy(BASE + "changes..")
           .layer("agenda")
           .definedBy(BASE + "agenda..")
+          .layer("imports")
+          .definedBy(BASE + "imports..")
           .layer("programme")
           .definedBy(BASE + "programme..")
           .layer("schedule")
@@ -95,12 +98,22 @@ final class ArchitectureRules {
           .mayOnlyBeAccessedByLayers("examples", "json")
           .whereLayer("agenda")
           .mayOnlyBeAccessedByLayers("examples", "changes", "gaps", "ical", "json", "list")
+          .whereLayer("imports")
+          .mayOnlyBeAccessedByLayers("examples", "ical", "list")
           .whereLayer("programme")
           .mayOnlyBeAccessedByLayers(
-              "examples", "changes", "gaps", "ical", "json", "list", "agenda")
+              "examples", "changes", "gaps", "ical", "json", "list", "agenda", "imports")
           .whereLayer("schedule")
           .mayOnlyBeAccessedByLayers(
-              "examples", "changes", "gaps", "ical", "json", "list", "agenda", "programme")
+              "examples",
+              "changes",
+              "gaps",
+              "ical",
+              "json",
+              "list",
+              "agenda",
+              "imports",
+              "programme")
           .whereLayer("recurrence")
           .mayOnlyBeAccessedByLayers(
               "examples",
@@ -110,6 +123,7 @@ final class ArchitectureRules {
               "json",
               "list",
               "agenda",
+              "imports",
               "programme",
               "schedule",
               "words")

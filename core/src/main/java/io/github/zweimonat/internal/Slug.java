@@ -1,4 +1,4 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.internal;
 
 import io.github.zweimonat.violation.Limits;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Makes ids out of titles, and short marks out of texts. */
-final class Slug {
+public final class Slug {
   /** Room for a number behind it. */
   private static final int LENGTH = Limits.ID_LENGTH - 8;
 
@@ -37,7 +37,7 @@ final class Slug {
    *
    * @param other what it is called where nothing of the text is left, as with Arabic ones
    */
-  static String of(String text, String other) {
+  public static String of(String text, String other) {
     String like = plain(text);
     return like.isEmpty() ? other + "-" + mark(text) : like;
   }
@@ -73,7 +73,7 @@ final class Slug {
   }
 
   /** Ten characters that differ for different texts. */
-  static String mark(String text) {
+  public static String mark(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,18 +7,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Ids of one kind that are still free. */
-final class FreeIds {
+public final class FreeIds {
   private final String other;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> last = new HashMap<>();
 
-  FreeIds(String other, Stream<String> taken) {
+  /** All but those that are {@code taken}; {@code other} is for texts without letters. */
+  public FreeIds(String other, Stream<String> taken) {
     this.other = other;
     taken.forEach(this.taken::add);
   }
 
+  /** Whether {@code id} was free; it is not any more. */
+  public boolean claim(String id) {
+    return taken.add(id);
+  }
+
   /** One that is like {@code text}, and not free any more. */
-  String take(String text) {
+  public String take(String text) {
     String like = Slug.of(text, other);
     String id = like;
     while (!taken.add(id)) {

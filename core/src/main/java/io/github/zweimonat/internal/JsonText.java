@@ -1,4 +1,4 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.internal;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Texts as JSON, for a host's own members: core keeps them as they are. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
   /** A string. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder json = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -32,14 +32,14 @@ final class JsonText {
   }
 
   /** A string, or a list of several. */
-  static String of(List<String> texts) {
+  public static String of(List<String> texts) {
     return texts.size() == 1
         ? of(texts.get(0))
         : texts.stream().map(JsonText::of).collect(Collectors.joining(",", "[", "]"));
   }
 
   /** The text of a string in any spelling; empty if it is no string. */
-  static Optional<String> parse(String json) {
+  public static Optional<String> parse(String json) {
     if (json.length() < 2 || json.charAt(0) != '"' || !json.endsWith("\"")) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.imports;
 
+import io.github.zweimonat.internal.Slug;
 import io.github.zweimonat.programme.Contact;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.schedule.DateOverride;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  * translations) does not count.
  */
 final class SourceMarks {
+  /** Before the names of members that hold what an offer has no member for. */
+  private static final String KEPT_FROM_FEEDS = "x-ical-";
+
   private final Optional<ZoneId> programmeZone;
   private final String language;
 
@@ -49,7 +53,7 @@ final class SourceMarks {
     put(marks, "status", offer.status().name());
     put(marks, "schedules", joined(offer.schedules().stream().map(this::schedule).toList()));
     for (Extension own : offer.extensions()) {
-      if (own.name().startsWith(OwnMembers.PREFIX)) {
+      if (own.name().startsWith(KEPT_FROM_FEEDS)) {
         put(marks, own.name(), own.json());
       }
     }

@@ -1,5 +1,6 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.imports;
 
+import io.github.zweimonat.internal.JsonText;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Schedule;
@@ -18,19 +19,21 @@ import java.util.TreeSet;
  * read is taken over, unless an editor changed it, too.
  */
 final class OfferMerge {
-  /** The member of an offer that holds the UID of its source. */
-  static final String UID = "x-source-uid";
+  /** Before the names of members that tell where an offer came from. */
+  private static final String SOURCE = "x-source-";
 
   /** The member of an offer that holds the marks of what was last read. */
   static final String MARKS = "x-source-hash";
 
   private final SourceMarks marks;
   private final String language;
+  private final DateMerge dates;
   private final List<ImportChange> changes;
 
-  OfferMerge(SourceMarks marks, String language, List<ImportChange> changes) {
+  OfferMerge(SourceMarks marks, String language, DateMerge dates, List<ImportChange> changes) {
     this.marks = marks;
     this.language = language;
+    this.dates = dates;
     this.changes = changes;
   }
 
@@ -43,13 +46,20 @@ final class OfferMerge {
   }
 
   /** {@code current} with what {@code source} has new; the same where it has nothing. */
-  Offer merge(Offer current, Offer source) {
+  Offer merge(Offer before, Offer source) {
+    Optional<Offer> dated = dates.merge(before, source, changes);
+    Offer current = dated.orElse(before);
     Map<String, String> last = SourceMarks.parse(own(current, MARKS).orElse(""));
     Map<String, String> ours = marks.of(current);
     Map<String, String> theirs = marks.of(source);
     TreeSet<String> members = new TreeSet<>(last.keySet());
     members.addAll(ours.keySet());
     members.addAll(theirs.keySet());
+    if (dated.isPresent()) { // told by date, and no mark of all of them says anything
+      members.remove("schedules");
+      theirs.remove("schedules");
+      Optional.ofNullable(last.get("schedules")).ifPresent(mark -> theirs.put("schedules", mark));
+    }
     Map<String, Extension> own = new TreeMap<>();
     current.extensions().forEach(extension -> own.put(extension.name(), extension));
     Offer.Builder merged = Offer.builder().from(current);
@@ -67,6 +77,9 @@ final class OfferMerge {
         changes.add(new ImportChange(ImportChange.Kind.KEPT, current.id(), member));
       }
     }
+    source.extensions().stream()
+        .filter(extension -> extension.name().startsWith(SOURCE))
+        .forEach(extension -> own.putIfAbsent(extension.name(), extension));
     if (!last.equals(theirs)) {
       own.put(MARKS, Extension.of(MARKS, JsonText.of(SourceMarks.written(theirs))));
     }

@@ -1,4 +1,4 @@
-package io.github.zweimonat.ical;
+package io.github.zweimonat.imports;
 
 import java.util.Objects;
 
@@ -7,22 +7,23 @@ import java.util.Objects;
  *
  * @param kind what
  * @param id the id of the offer or place
- * @param member the member of the offer; empty where it is about the whole
+ * @param member the member of the offer, or the planned start of one of its dates; empty where it
+ *     is about the whole
  */
 public record ImportChange(Kind kind, String id, String member) {
 
   /** What happened. */
   public enum Kind {
-    /** The offer is new. */
-    OFFER_ADDED("added"),
+    /** The offer, or the date, is new. */
+    ADDED("added"),
     /** The place is new. */
     PLACE_ADDED("added as a place"),
-    /** The source changed the member, and nobody else had: it is as in the feed now. */
+    /** The source changed the member, and nobody else had: it is as in the source now. */
     UPDATED("updated"),
     /** The source changed the member, but so did an editor: it stays as the editor has it. */
-    KEPT("kept as corrected here, although the feed has something new"),
-    /** The offer came from a feed of this partner and is not in this one; it stays. */
-    NOT_IN_FEED("not in the feed any more, and kept");
+    KEPT("kept as corrected here, although the source has something new"),
+    /** The offer, or the date, came from this partner and does not any more; it stays. */
+    NOT_IN_SOURCE("not in the source any more, and kept");
 
     private final String words;
 

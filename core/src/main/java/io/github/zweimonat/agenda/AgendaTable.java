@@ -13,12 +13,14 @@ final class AgendaTable {
   private static final String GAP = "  ";
 
   private final Agenda agenda;
+  private final List<ShownDate> shown;
   private final OccurrenceText texts;
   private final Words words;
   private final AgendaHeading heading;
 
-  AgendaTable(Agenda agenda, String language, boolean jalali) {
+  AgendaTable(Agenda agenda, String language, boolean jalali, boolean dropped) {
     this.agenda = agenda;
+    this.shown = ShownDate.of(agenda, dropped);
     this.texts = new OccurrenceText(agenda.programme(), language);
     this.words = texts.words();
     this.heading = new AgendaHeading(agenda, texts, jalali);
@@ -43,12 +45,13 @@ final class AgendaTable {
   private List<List<String>> dates() {
     List<List<String>> rows = new ArrayList<>();
     LocalDate day = LocalDate.MIN;
-    for (Occurrence occurrence : agenda.occurrences()) {
+    for (ShownDate date : shown) {
+      Occurrence occurrence = date.date();
       boolean isNext = !texts.day(occurrence).equals(day);
       day = texts.day(occurrence);
       List<String> remarks = new ArrayList<>();
       texts.course(occurrence).ifPresent(remarks::add);
-      remarks.addAll(texts.remarks(occurrence));
+      remarks.addAll(texts.remarks(date));
       rows.add(
           List.of(
               isNext ? heading.day(day) : "",

@@ -19,16 +19,18 @@ public final class AgendaText {
   private final Agenda agenda;
   private final String language;
   private final boolean jalali;
+  private final boolean dropped;
 
-  private AgendaText(Agenda agenda, String language, boolean jalali) {
+  private AgendaText(Agenda agenda, String language, boolean jalali, boolean dropped) {
     this.agenda = agenda;
     this.language = language;
     this.jalali = jalali;
+    this.dropped = dropped;
   }
 
   /** The text of {@code agenda} in the programme's first language. */
   public static AgendaText of(Agenda agenda) {
-    return new AgendaText(agenda, agenda.programme().defaultLanguage(), false);
+    return new AgendaText(agenda, agenda.programme().defaultLanguage(), false, false);
   }
 
   /** The text of {@code agenda} in the programme's first language. */
@@ -54,7 +56,7 @@ public final class AgendaText {
    * @throws IllegalArgumentException if it is none
    */
   public AgendaText language(String language) {
-    return new AgendaText(agenda, LanguageTag.canonical(language), jalali);
+    return new AgendaText(agenda, LanguageTag.canonical(language), jalali, dropped);
   }
 
   /**
@@ -62,7 +64,15 @@ public final class AgendaText {
    * languages it stays as it is.
    */
   public AgendaText jalali() {
-    return new AgendaText(agenda, language, true);
+    return new AgendaText(agenda, language, true, dropped);
+  }
+
+  /**
+   * This text with the dates that breaks take out, each with the reason: who waits for a weekly
+   * hour reads that it is missing on purpose.
+   */
+  public AgendaText withDropped() {
+    return new AgendaText(agenda, language, jalali, true);
   }
 
   /** The text as {@code text/plain}. */
@@ -75,7 +85,7 @@ public final class AgendaText {
    * wide as its widest cell; wide and combining characters count as a terminal shows them.
    */
   public Publication table() {
-    return publication(new AgendaTable(agenda, language, jalali).render());
+    return publication(new AgendaTable(agenda, language, jalali, dropped).render());
   }
 
   private Publication publication(String text) {
@@ -89,31 +99,33 @@ public final class AgendaText {
     StringBuilder text = new StringBuilder();
     line(texts.name(agenda.programme().name()), text);
     line(joined(heading.parts(), words), text);
-    if (agenda.occurrences().isEmpty()) {
+    List<ShownDate> dates = ShownDate.of(agenda, dropped);
+    if (dates.isEmpty()) {
       line("", text);
       line(words.get("no-dates"), text);
     }
     LocalDate day = LocalDate.MIN;
-    for (Occurrence occurrence : agenda.occurrences()) {
-      if (!texts.day(occurrence).equals(day)) {
-        day = texts.day(occurrence);
+    for (ShownDate date : dates) {
+      if (!texts.day(date.date()).equals(day)) {
+        day = texts.day(date.date());
         line("", text);
         line(heading.day(day), text);
       }
-      occurrence(occurrence, texts, text);
+      date(date, texts, text);
     }
     undated(texts, text);
     return text.toString();
   }
 
-  private static void occurrence(Occurrence occurrence, OccurrenceText texts, StringBuilder text) {
+  private static void date(ShownDate shown, OccurrenceText texts, StringBuilder text) {
+    Occurrence occurrence = shown.date();
     List<String> parts = new ArrayList<>();
     parts.add(texts.title(occurrence));
     texts.course(occurrence).ifPresent(parts::add);
     texts.place(occurrence).ifPresent(parts::add);
     parts.add(texts.partners(occurrence.offer()));
     line("  " + padded(texts.times(occurrence)) + joined(parts, texts.words()), text);
-    List<String> remarks = texts.remarks(occurrence);
+    List<String> remarks = texts.remarks(shown);
     if (!remarks.isEmpty()) {
       line("  " + " ".repeat(TIME_WIDTH) + joined(remarks, texts.words()), text);
     }

@@ -3,6 +3,7 @@ package io.github.zweimonat.agenda;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.Course;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.text.Translation;
@@ -82,9 +83,22 @@ final class OccurrenceText {
     return name(partner.shortName().orElse(partner.name()));
   }
 
-  /** What is not as planned, and the note. */
-  List<String> remarks(Occurrence occurrence) {
+  /** What is not as planned, and the note; of a date that a break takes out, why it is missing. */
+  List<String> remarks(ShownDate shown) {
+    if (shown.dropped().isPresent()) {
+      return List.of(
+          shown
+              .dropped()
+              .get()
+              .reason()
+              .map(reason -> words.get("dropped.because", readable(reason)))
+              .orElseGet(() -> words.get("dropped")));
+    }
+    Occurrence occurrence = shown.date();
     List<String> remarks = new ArrayList<>();
+    if (shown.beginsCourse()) {
+      occurrence.schedule().course().ifPresent(course -> remarks.add(joining(course)));
+    }
     if (occurrence.status() == Status.TENTATIVE) {
       remarks.add(words.get("tentative"));
     }
@@ -96,6 +110,13 @@ final class OccurrenceText {
     }
     occurrence.note().ifPresent(note -> remarks.add(readable(note)));
     return remarks;
+  }
+
+  private String joining(Course course) {
+    return switch (course.joining()) {
+      case FROM_START -> words.get("joining.from-start");
+      case ANY_TIME -> words.get("joining.any-time");
+    };
   }
 
   /** Whether it has dates, for an offer that has none. */

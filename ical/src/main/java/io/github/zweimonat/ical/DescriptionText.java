@@ -9,6 +9,7 @@ import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Price;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.programme.Registration;
+import io.github.zweimonat.schedule.Course;
 import io.github.zweimonat.schedule.Status;
 import java.net.URI;
 import java.util.Comparator;
@@ -38,9 +39,10 @@ final class DescriptionText {
   private final TextBuilder general = new TextBuilder(1024);
   private final TextBuilder joined = new TextBuilder(256);
 
-  /** Whose lines, and at which place, {@link #general} has. */
+  /** Whose lines, in which course and at which place, {@link #general} has. */
   private @Nullable Offer generalOffer;
 
+  private Optional<Course> generalCourse = Optional.empty();
   private Optional<Place> generalPlace = Optional.empty();
 
   DescriptionText(FeedText text) {
@@ -61,7 +63,7 @@ final class DescriptionText {
         .or(offer::summary)
         .ifPresent(opening -> description.append(text.translated(opening)).append("\n\n"));
     ofDate(date, description);
-    return description.append(general(offer, date.place()));
+    return description.append(general(offer, date.schedule().course(), date.place()));
   }
 
   private void ofDate(Occurrence date, TextBuilder lines) {
@@ -94,14 +96,15 @@ final class DescriptionText {
     }
   }
 
-  /** The lines that are the same for every date of an offer at one place. */
-  private TextBuilder general(Offer offer, Optional<Place> place) {
-    if (offer != generalOffer || !place.equals(generalPlace)) {
+  /** The lines that are the same for every date of an offer, or its course, at one place. */
+  private TextBuilder general(Offer offer, Optional<Course> course, Optional<Place> place) {
+    if (offer != generalOffer || !course.equals(generalCourse) || !place.equals(generalPlace)) {
       generalOffer = offer;
+      generalCourse = course;
       generalPlace = place;
       TextBuilder lines = general;
       lines.cut(0);
-      ofOffer(offer, lines);
+      ofOffer(offer, course, lines);
       place.ifPresent(there -> ofPlace(there, lines));
       offer.url().ifPresent(address -> line("link", ascii(address), lines));
       offer.online().ifPresent(address -> line("online", ascii(address), lines));
@@ -110,13 +113,21 @@ final class DescriptionText {
     return general;
   }
 
-  private void ofOffer(Offer offer, TextBuilder lines) {
+  private void ofOffer(Offer offer, Optional<Course> course, TextBuilder lines) {
     line("organiser", shared(organisers, offer.partners(), this::partners), lines);
+    course.ifPresent(of -> line(joining(of), lines));
     line("languages.spoken", shared(spoken, offer.inLanguages(), this::languages), lines);
     offer.audience().ifPresent(audience -> line("audience", audience(audience), lines));
     offer.registration().ifPresent(registration -> registration(registration, lines));
     offer.price().ifPresent(price -> line("price", price(price), lines));
     offer.contact().ifPresent(contact -> line("contact", text.contact(contact), lines));
+  }
+
+  private static String joining(Course course) {
+    return switch (course.joining()) {
+      case FROM_START -> "joining.from-start";
+      case ANY_TIME -> "joining.any-time";
+    };
   }
 
   private void ofPlace(Place place, TextBuilder lines) {

@@ -6,6 +6,7 @@ import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.schedule.Course;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.text.Translation;
@@ -116,7 +117,18 @@ final class FullCalendarEventWriter {
     if (occurrence.courseLength().isPresent()) {
       json.writeNumberProperty("of", occurrence.courseLength().getAsInt());
     }
+    occurrence
+        .schedule()
+        .course()
+        .ifPresent(course -> json.writeStringProperty("joining", joining(course)));
     json.writeEndObject();
+  }
+
+  private static String joining(Course course) {
+    return switch (course.joining()) {
+      case FROM_START -> "from-start";
+      case ANY_TIME -> "any-time";
+    };
   }
 
   private void place(Optional<Place> place) {

@@ -84,11 +84,6 @@ final class FullCalendarLosses {
             path + "/schedules/" + j + "/duration",
             "that a date has no length",
             "FullCalendar draws an event without an end at a length of its own");
-        losses.addIf(
-            shown.schedule(offer, schedule) && schedule.course().isPresent(),
-            path + "/schedules/" + j + "/course/joining",
-            "when somebody may join",
-            REPEATED);
       }
       losses.addIf(
           shown.undated(offer.id()),

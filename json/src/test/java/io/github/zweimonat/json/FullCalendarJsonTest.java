@@ -156,7 +156,6 @@ class FullCalendarJsonTest {
             "/offers/0/price",
             "/offers/0/contact",
             "/offers/0/image",
-            "/offers/3/schedules/0/course/joining",
             "/offers/4/schedules/0/duration",
             "/offers/9/availability");
   }

@@ -68,6 +68,11 @@ final class AgendaCommand extends ProgrammeCommand {
       description = "Of text in Persian: the day of the Persian calendar beside the other one.")
   private boolean jalali;
 
+  @Option(
+      names = "--dropped",
+      description = "Of text and json: the dates that breaks take out, too, each with the reason.")
+  private boolean dropped;
+
   AgendaCommand(Console console) {
     super(console);
   }
@@ -82,6 +87,9 @@ final class AgendaCommand extends ProgrammeCommand {
     if (jalali && !(format == Format.TEXT && language.startsWith("fa"))) {
       throw CommandFailure.wrongUsage("zweimonat: --jalali stands with --format text in fa");
     }
+    if (dropped && format != Format.TEXT && format != Format.JSON) {
+      throw CommandFailure.wrongUsage("zweimonat: --dropped stands with --format text or json");
+    }
     Agenda agenda = Agenda.of(programme, windowOrCurrent(programme), filters.filter());
     console.print(render(agenda, language));
     return ExitCode.DONE;
@@ -90,7 +98,10 @@ final class AgendaCommand extends ProgrammeCommand {
   private Publication render(Agenda agenda, String language) {
     return switch (format) {
       case TEXT -> text(AgendaText.of(agenda).language(language));
-      case JSON -> AgendaJson.of(agenda).language(language).publication();
+      case JSON -> {
+        AgendaJson json = AgendaJson.of(agenda).language(language);
+        yield (dropped ? json.withDropped() : json).publication();
+      }
       case JSONLD -> {
         SchemaOrgJson json = SchemaOrgJson.of(agenda).language(language);
         json.losses().forEach(this::tell);
@@ -126,7 +137,8 @@ final class AgendaCommand extends ProgrammeCommand {
   }
 
   private Publication text(AgendaText text) {
-    AgendaText dated = jalali ? text.jalali() : text;
+    AgendaText whole = dropped ? text.withDropped() : text;
+    AgendaText dated = jalali ? whole.jalali() : whole;
     return layout == Layout.TABLE ? dated.table() : dated.publication();
   }
 }

@@ -35,8 +35,39 @@ class AgendaLayoutTest {
     assertThat(agenda("--language", "fa").out()).doesNotContain("تیر");
   }
 
+  // The sample's homework help rests in the summer holidays, which begin on 14 July.
+  @Test
+  void dropped_tellsWhichDatesAreMissing_andWhy() {
+    String missing = "Dienstag, 15. Juli 2025 (Sommerferien)\n";
+    String why = "             entfällt: Sommerferien\n";
+
+    assertThat(agenda("--dropped").out())
+        .contains(missing)
+        .contains("  14:00–15:30  Hausaufgabenhilfe · ZUE Münster · ")
+        .contains(why);
+    assertThat(agenda().out()).doesNotContain("entfällt: Sommerferien");
+    assertThat(agenda("--dropped", "--layout", "table").out())
+        .contains("  entfällt: Sommerferien\n");
+    assertThat(agenda("--dropped", "--language", "ar").out()).contains("لا يُقام: ");
+    assertThat(agenda("--dropped", "--format", "json").out())
+        .contains("\"dropped\":[{\"uid\":\"hausaufgabenhilfe-20250715T140000@");
+  }
+
+  @Test
+  void course_tellsHowToJoin_atItsFirstDate() {
+    String text = agenda().out();
+
+    assertThat(text.split("bitte von Anfang an dabei sein", -1))
+        .as("radfahren, deutschkurs")
+        .hasSize(1 + 2);
+    assertThat(text.split("Einstieg jederzeit möglich", -1))
+        .as("computerkurs, theater")
+        .hasSize(1 + 2);
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "--dropped, --format=csv, --dropped stands with --format text or json",
     "--layout=table, --format=json, --layout stands with --format text",
     "--jalali, --language=de, --jalali stands with --format text in fa",
     "--jalali, --format=csv, --jalali stands with --format text in fa"

@@ -147,6 +147,10 @@ final class TextWords {
   /** Tells what remarks say; the state is what they give of it. */
   private String remarks(String line, Told.Builder told) {
     String rest = line.isEmpty() ? "" : inner(line);
+    boolean joining = // told once for each course
+        first(rest).equals(words.word("joining.from-start"))
+            || first(rest).equals(words.word("joining.any-time"));
+    rest = joining ? afterFirst(rest) : rest;
     boolean tentative = first(rest).equals(words.word("tentative"));
     rest = tentative ? afterFirst(rest) : rest;
     Optional<String> moved = words.moved(first(rest));

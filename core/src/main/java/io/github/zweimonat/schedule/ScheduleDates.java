@@ -1,16 +1,13 @@
 package io.github.zweimonat.schedule;
 
 import io.github.zweimonat.recurrence.LocalStart;
-import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.LimitExceededException;
 import io.github.zweimonat.violation.Limits;
 import io.github.zweimonat.violation.Violation;
 import io.github.zweimonat.window.Window;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,33 +39,22 @@ public final class ScheduleDates {
 
   private final Schedule schedule;
   private final ZoneId programmeZone;
-  private final ZoneId zone;
   private final PlannedStarts planned;
-  private final List<Break> observed;
+  private final DatePlacement placement;
+  private final ObservedBreaks breaks;
   private final Set<LocalStart> exceptions;
   private final Map<LocalStart, DateOverride> overrides = new HashMap<>();
 
   private ScheduleDates(Schedule schedule, ZoneId programmeZone, List<Break> breaks) {
     this.schedule = schedule;
     this.programmeZone = programmeZone;
-    this.zone = schedule.timeZone().orElse(programmeZone);
+    ZoneId zone = schedule.timeZone().orElse(programmeZone);
     this.planned = new PlannedStarts(schedule, zone);
-    this.observed = observed(schedule, breaks);
+    this.placement = new DatePlacement(schedule, programmeZone, zone);
+    this.breaks = ObservedBreaks.of(schedule, breaks);
     this.exceptions =
         schedule.exceptDates().isEmpty() ? Set.of() : new HashSet<>(schedule.exceptDates());
     schedule.overrides().forEach(override -> overrides.put(override.date(), override));
-  }
-
-  /** In a loop: a programme has many schedules, and most of them observe none. */
-  private static List<Break> observed(Schedule schedule, List<Break> breaks) {
-    List<Break> observed = new ArrayList<>(breaks.size());
-    for (Break pause : breaks) {
-      if ((pause.closesAll() || schedule.breaks().contains(pause.id()))
-          && !schedule.openDuring().contains(pause.id())) {
-        observed.add(pause);
-      }
-    }
-    return observed;
   }
 
   /**
@@ -109,18 +95,18 @@ public final class ScheduleDates {
     while (starts.hasNext()) {
       long second = starts.nextLong();
       requireWithinLimit(++looked);
-      if (rests(Math.floorDiv(second, 86_400L))) {
+      if (breaks.rests(Math.floorDiv(second, 86_400L))) {
         continue;
       }
       LocalStart start = planned.start(second);
       if (!isExcepted(start) && !overrides.containsKey(start)) {
-        addOverlapping(date(start, Optional.empty()), from, until, dates);
+        addOverlapping(placement.date(start, Optional.empty()), from, until, dates);
       }
     }
     int followingThePlan = dates.size();
     for (DateOverride override : schedule.overrides()) {
       if (isLeft(override.date())) {
-        addOverlapping(date(override.date(), Optional.of(override)), from, until, dates);
+        addOverlapping(placement.date(override.date(), Optional.of(override)), from, until, dates);
       }
     }
     if (dates.size() > followingThePlan) {
@@ -137,7 +123,7 @@ public final class ScheduleDates {
    * @throws LimitExceededException as {@link #within}
    */
   public List<RestingDate> restingWithin(Window window) {
-    if (observed.isEmpty()) {
+    if (breaks.isEmpty()) {
       return List.of();
     }
     List<RestingDate> resting = new ArrayList<>();
@@ -149,23 +135,14 @@ public final class ScheduleDates {
       long second = starts.nextLong();
       requireWithinLimit(++looked);
       LocalStart start = planned.start(second);
-      if (rests(start.date().toEpochDay()) && !isExcepted(start)) {
+      if (breaks.rests(start.date().toEpochDay()) && !isExcepted(start)) {
         ScheduledDate date = asPlanned(start);
         if (date.overlaps(from, until)) {
-          resting.add(new RestingDate(date, reason(start.date())));
+          resting.add(new RestingDate(date, breaks.reason(start.date())));
         }
       }
     }
     return resting;
-  }
-
-  /** That of the first break on the day, in the order of the programme, that tells one. */
-  private Optional<LocalizedText> reason(LocalDate day) {
-    return observed.stream()
-        .flatMap(pause -> pause.spans().stream())
-        .filter(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()))
-        .flatMap(span -> span.name().stream())
-        .findFirst();
   }
 
   /**
@@ -196,7 +173,7 @@ public final class ScheduleDates {
 
   /** Whether a break or an exception takes {@code date} out, if it is planned at all. */
   public boolean isTakenOut(LocalStart date) {
-    return rests(date.date().toEpochDay()) || isExcepted(date);
+    return breaks.rests(date.date().toEpochDay()) || isExcepted(date);
   }
 
   /**
@@ -210,7 +187,7 @@ public final class ScheduleDates {
     List<ScheduledDate> dates =
         schedule.overrides().stream()
             .filter(override -> isLeft(override.date()))
-            .map(override -> date(override.date(), Optional.of(override)))
+            .map(override -> placement.date(override.date(), Optional.of(override)))
             .sorted(Comparator.comparing(ScheduledDate::planned))
             .toList();
     return schedule.course().isPresent() ? numbered(dates) : dates;
@@ -235,7 +212,8 @@ public final class ScheduleDates {
     if (plannedStart.isDate() != schedule.isAllDay() || !isLeft(plannedStart)) {
       return Optional.empty();
     }
-    ScheduledDate date = date(plannedStart, Optional.ofNullable(overrides.get(plannedStart)));
+    ScheduledDate date =
+        placement.date(plannedStart, Optional.ofNullable(overrides.get(plannedStart)));
     return Optional.of(schedule.course().isPresent() ? numbered(List.of(date)).get(0) : date);
   }
 
@@ -258,7 +236,7 @@ public final class ScheduleDates {
 
   /** The date that follows the plan at this start: neither taken out, overridden nor numbered. */
   public ScheduledDate asPlanned(LocalStart plannedStart) {
-    return date(plannedStart, Optional.empty());
+    return placement.date(plannedStart, Optional.empty());
   }
 
   /**
@@ -266,8 +244,7 @@ public final class ScheduleDates {
    * planned dates and exceptions; what a break says of days without any is no difference.
    */
   public boolean restsAlike(ScheduleDates other) {
-    return observed.equals(other.observed)
-        || RestComparison.alike(observed, other.observed, this::anyButExceptions);
+    return breaks.areAlike(other.breaks, this::anyButExceptions);
   }
 
   /** Whether a date is planned on these days that no exception takes out. */
@@ -290,17 +267,8 @@ public final class ScheduleDates {
   }
 
   private boolean isLeft(long second) {
-    return !rests(Math.floorDiv(second, 86_400L))
+    return !breaks.rests(Math.floorDiv(second, 86_400L))
         && (exceptions.isEmpty() || !isExcepted(planned.start(second)));
-  }
-
-  private boolean rests(long epochDay) {
-    for (Break pause : observed) {
-      if (pause.restDays().contains(epochDay)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isExcepted(LocalStart date) {
@@ -313,40 +281,6 @@ public final class ScheduleDates {
     if (date.overlaps(from, until)) {
       dates.add(date);
     }
-  }
-
-  private ScheduledDate date(LocalStart plannedStart, Optional<DateOverride> override) {
-    LocalStart start = override.flatMap(DateOverride::start).orElse(plannedStart);
-    NominalDuration duration = override.flatMap(DateOverride::duration).orElse(schedule.duration());
-    if (start.isDate()) {
-      LocalDate end = start.date().plusDays(duration.days());
-      return new ScheduledDate(
-          plannedStart,
-          start,
-          start.date().atStartOfDay(programmeZone).toEpochSecond(),
-          end.atStartOfDay(programmeZone).toEpochSecond(),
-          end,
-          programmeZone,
-          override,
-          OptionalInt.empty());
-    }
-    // A wall time in a gap moves forward by the gap, one that exists twice means its first: that is
-    // what the second argument's absence says to java.time. Days are added on the wall.
-    ZonedDateTime begin = ZonedDateTime.ofLocal(start.dateTime(), zone, null);
-    ZonedDateTime daysLater =
-        duration.days() == 0
-            ? begin
-            : ZonedDateTime.ofLocal(begin.toLocalDateTime().plusDays(duration.days()), zone, null);
-    long endSecond = daysLater.toEpochSecond() + duration.seconds();
-    return new ScheduledDate(
-        plannedStart,
-        start,
-        begin.toEpochSecond(),
-        endSecond,
-        LocalDate.ofInstant(Instant.ofEpochSecond(endSecond), zone),
-        zone,
-        override,
-        OptionalInt.empty());
   }
 
   /** Counts the dates that are left from the first one on; {@code dates} are in planned order. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Files that want to run for ever, or to fill the memory. */
-@Timeout(20)
+@Timeout(60)
 class CalendarImportHostileTest {
   private static final String EVENT =
       "BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:s\r\nDTSTART:20250708T160000\r\n";

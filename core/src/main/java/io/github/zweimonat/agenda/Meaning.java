@@ -32,7 +32,7 @@ final class Meaning {
    * @param domain part of the identity of its dates
    * @param labels the language of labels for readers of a language that has none
    * @param contact that of the programme, where the offer names none
-   * @param partners in the order in which they are shown, as the others
+   * @param partners by id, as the others: who organises is an own member of the offer
    */
   record Surroundings(
       String domain,
@@ -81,12 +81,8 @@ final class Meaning {
         programme.domain(),
         labels,
         offer.contact().isPresent() ? Optional.empty() : programme.contact(),
-        offer.partners().stream().flatMap(id -> programme.partner(id).stream()).toList(),
-        given.categories().stream()
-            .map(Category::id)
-            .filter(offer.categories()::contains)
-            .flatMap(id -> programme.category(id).stream())
-            .toList(),
+        programme.partners().stream().filter(it -> offer.partners().contains(it.id())).toList(),
+        programme.categories().stream().filter(it -> offer.categories().contains(it.id())).toList(),
         places(offer));
   }
 

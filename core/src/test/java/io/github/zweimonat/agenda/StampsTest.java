@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.zweimonat.SampleProgramme;
+import io.github.zweimonat.programme.Category;
 import io.github.zweimonat.programme.Offer;
+import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.violation.LimitExceededException;
@@ -170,6 +172,42 @@ class StampsTest {
     assertThatExceptionOfType(LimitExceededException.class)
         .isThrownBy(() -> Stamps.of(old, programme(renamed(DANCING).build()).build(), AT))
         .withMessage("a sequence is at most 2147483647, but is to be raised in offer tanzen");
+  }
+
+  @Test
+  void of_anotherOrderOfHostsAndCategories_changesNothing() {
+    Programme old =
+        Programme.builder()
+            .from(programme(DANCING).build())
+            .categories(List.of(category("musik"), category("sport")))
+            .partners(List.of(partner("a"), partner("b"), partner("c")))
+            .offers(List.of(hosted("a", "b", "c")))
+            .build();
+    Programme edited =
+        Programme.builder()
+            .from(old)
+            .categories(List.of(category("sport"), category("musik")))
+            .offers(List.of(hosted("a", "c", "b")))
+            .build();
+
+    assertThat(Stamps.of(old, edited, AT).raised()).isEmpty();
+    assertThat(Stamps.of(old, edited, AT).programme().updated()).isEqualTo(old.updated());
+  }
+
+  private static Offer hosted(String... partners) {
+    return Offer.builder()
+        .from(DANCING)
+        .partners(List.of(partners))
+        .categories(List.of("musik", "sport"))
+        .build();
+  }
+
+  private static Category category(String id) {
+    return Category.builder().id(id).name(LocalizedText.of(id)).build();
+  }
+
+  private static Partner partner(String id) {
+    return Partner.builder().id(id).name(LocalizedText.of(id)).build();
   }
 
   @Test

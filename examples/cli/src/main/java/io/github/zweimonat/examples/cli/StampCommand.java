@@ -11,8 +11,9 @@ import picocli.CommandLine.Mixin;
     name = "stamp",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes NEW with updated and sequence raised in every offer that means something else",
-      "than in OLD, so that calendar apps take it over. --at is when NEW is published."
+      "Writes NEW with updated and sequence raised in every offer that means something",
+      "else than in OLD, so that calendar apps take it over. --at is when NEW is",
+      "published."
     })
 final class StampCommand implements Callable<Integer> {
   private final Console console;

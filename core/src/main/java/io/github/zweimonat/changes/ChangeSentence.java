@@ -80,6 +80,9 @@ final class ChangeSentence {
       }
       case OFFER_ENDED, PARTNER_JOINED, PARTNER_LEFT -> {}
     }
+    if (staysCancelled(change)) {
+      said.add(words.words().get("cancelled"));
+    }
     return words.say(change.kind().key(), words.joined(said));
   }
 
@@ -110,6 +113,16 @@ final class ChangeSentence {
 
   private static boolean isCancelled(Optional<Offer> offer) {
     return offer.filter(it -> it.status() == Status.CANCELLED).isPresent();
+  }
+
+  /** Whether none of the dates takes place, and the label does not say so. */
+  private static boolean staysCancelled(Change change) {
+    List<Occurrence> now = change.dates().stream().flatMap(date -> date.now().stream()).toList();
+    return switch (change.kind()) {
+      case SCHEDULE_CHANGED, DATES_ADDED, MOVED, ELSEWHERE ->
+          !now.isEmpty() && now.stream().allMatch(Occurrence::isCancelled);
+      default -> false;
+    };
   }
 
   private void added(Change change, List<String> said) {
@@ -159,12 +172,23 @@ final class ChangeSentence {
   private void times(Change change, List<String> said) {
     List<Occurrence> now = change.dates().stream().flatMap(date -> date.now().stream()).toList();
     if (!now.isEmpty()) {
-      said.addAll(dates.of(now));
+      said.addAll(dates.withEnds(now));
+      if (!isOfAllDates(change)) { // else the new times stand for all of the former ones
+        said.addAll(dropped(change.dates().stream().filter(date -> date.now().isEmpty()).toList()));
+      }
     } else if (change.dates().isEmpty()) {
       said.addAll(availability(offer(change)));
     } else {
-      said.add(words.say("dropped", words.joined(dates.of(latest(change)))));
+      said.addAll(dropped(change.dates()));
     }
+  }
+
+  private List<String> dropped(List<DateChange> gone) {
+    return gone.isEmpty()
+        ? List.of()
+        : List.of(
+            words.say(
+                "dropped", words.joined(dates.of(gone.stream().map(DateChange::latest).toList()))));
   }
 
   private List<String> availability(Offer offer) {

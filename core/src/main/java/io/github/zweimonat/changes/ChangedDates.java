@@ -32,8 +32,17 @@ final class ChangedDates {
 
   /** All of them, as parts that stand beside each other. */
   List<String> of(List<Occurrence> dates) {
+    return of(dates, this::one);
+  }
+
+  /** The same with their ends, where these may be the news. */
+  List<String> withEnds(List<Occurrence> dates) {
+    return of(dates, this::span);
+  }
+
+  private List<String> of(List<Occurrence> dates, Function<Occurrence, String> said) {
     if (dates.size() <= ONE_BY_ONE) {
-      return dates.stream().map(this::one).toList();
+      return dates.stream().map(said).toList();
     }
     List<String> parts = new ArrayList<>();
     List<String> times = dates.stream().map(this::times).distinct().toList();
@@ -72,6 +81,12 @@ final class ChangedDates {
     return last.equals(date.startDate())
         ? words.fullDate(last)
         : words.get("days.until", words.fullDate(date.startDate()), words.fullDate(last));
+  }
+
+  private String span(Occurrence date) {
+    return date.isAllDay()
+        ? one(date)
+        : words.span(local(date.startSecond()), local(date.endSecond()));
   }
 
   private String times(Occurrence date) {

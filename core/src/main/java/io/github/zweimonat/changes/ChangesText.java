@@ -98,8 +98,7 @@ public final class ChangesText {
     parts.add(
         window.isTwoMonths()
             ? dates.twoMonths(YearMonth.from(window.from()))
-            : dates.get(
-                "days.until", dates.date(window.from()), dates.date(window.until().minusDays(1))));
+            : dates.span(window.from(), window.until().minusDays(1)));
     changes.newer().edition().ifPresent(edition -> edition(edition, dates, parts));
     return words.joined(parts);
   }

@@ -72,8 +72,12 @@ final class TextComparison {
   /** What one date says of itself. */
   Set<ChangedPart> ofDate(Occurrence was, Occurrence now) {
     Set<ChangedPart> parts = EnumSet.noneOf(ChangedPart.class);
-    if (!texts.same(
-        was.override().flatMap(DateOverride::title), now.override().flatMap(DateOverride::title))) {
+    Optional<LocalizedText> before = was.override().flatMap(DateOverride::title);
+    Optional<LocalizedText> after = now.override().flatMap(DateOverride::title);
+    boolean sameTitle =
+        texts.same(before, after)
+            || texts.same(before.orElse(was.offer().title()), after.orElse(now.offer().title()));
+    if (!sameTitle) {
       parts.add(ChangedPart.TITLE);
     }
     if (!texts.same(was.note(), now.note())) {

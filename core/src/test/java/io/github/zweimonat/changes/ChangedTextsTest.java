@@ -213,6 +213,21 @@ class ChangedTextsTest {
         .containsExactly(ChangeKind.ELSEWHERE);
   }
 
+  @Test
+  void titleOfOneDate_thatIsTheOneOfTheOffer_isNothing() {
+    Schedule titled =
+        Schedule.builder()
+            .from(TUESDAYS)
+            .addOverrides(
+                DateOverride.builder()
+                    .date(LocalStart.parse("2025-07-15T16:00"))
+                    .title(LocalizedText.of("Rad fahren"))
+                    .build())
+            .build();
+
+    assertThat(edited(it -> it.schedules(List.of(titled)))).isEmpty();
+  }
+
   private static Schedule noted(String note) {
     return Schedule.builder()
         .from(TUESDAYS)

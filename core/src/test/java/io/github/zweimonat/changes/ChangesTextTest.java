@@ -248,6 +248,60 @@ class ChangesTextTest {
   }
 
   @Test
+  void sentence_ofADateThatEndsOtherwise_saysWhen() {
+    Schedule shorter =
+        tuesdays()
+            .addOverrides(on("2025-07-08T16:00").duration(NominalDuration.parse("PT1H")).build())
+            .build();
+
+    assertThat(sentence(offer("Rad", tuesdays().build()), offer("Rad", shorter)))
+        .isEqualTo("Neue Zeiten: Rad · Dienstag, 8. Juli 2025, 16:00–17:00 Uhr");
+  }
+
+  @Test
+  void sentence_ofAWeekdayThatChangedBesideAnother_saysWhichOneIsDropped() {
+    Offer was = offer("Rad", tuesdays().recurrenceRule(weekly("BYDAY=TU,TH")).build());
+    Offer now = offer("Rad", tuesdays().recurrenceRule(weekly("BYDAY=TU,WE")).build());
+
+    assertThat(sentence(was, now))
+        .isEqualTo(
+            "Neue Zeiten: Rad · Mittwoch · 16:00–18:00 · 9. Juli 2025 bis 27. August 2025"
+                + " · Termine: 8 · entfällt: Donnerstag · 16:00–18:00"
+                + " · 10. Juli 2025 bis 28. August 2025 · Termine: 8");
+  }
+
+  @Test
+  void sentence_ofWhatIsCancelledAllTheSame_saysSo() {
+    Offer was = with(offer("Rad", tuesdays().build())).status(Status.CANCELLED).build();
+    Schedule later = tuesdays().start(LocalStart.parse("2025-07-08T17:00")).build();
+
+    assertThat(sentence(was, with(was).place("park").build()))
+        .isEqualTo("Anderer Ort: Rad · alle Termine · Stadtpark (bisher: Turnhalle) · Abgesagt");
+    assertThat(sentence(was, with(was).schedules(List.of(later)).build())).endsWith(" · Abgesagt");
+  }
+
+  private static String sentence(Offer was, Offer now) {
+    AgendaChanges changes =
+        AgendaChanges.of(
+            edition(List.of("verein"), was),
+            edition(List.of("verein"), now),
+            AgendaChangesTest.SUMMER);
+    assertThat(changes.changes()).hasSize(1);
+    return ChangesText.of(changes).sentence(changes.changes().get(0));
+  }
+
+  @Test
+  void publication_ofOneDay_saysItOnce() {
+    Programme same = programme(offer("Rad", tuesdays().build())).build();
+
+    assertThat(
+            ChangesText.of(AgendaChanges.of(same, same, window("2025-07-08", "2025-07-09")))
+                .publication()
+                .text())
+        .contains("Was sich geändert hat · 8. Juli 2025\n");
+  }
+
+  @Test
   void language_illFormed_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ChangesText.of(everything()).language("d e"));

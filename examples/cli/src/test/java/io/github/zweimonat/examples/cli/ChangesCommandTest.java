@@ -64,7 +64,7 @@ class ChangesCommandTest {
   void changes_atAnInstant_areOfTheWindowThen() {
     assertThat(changes(LATER, "--at", "2025-09-02T10:00:00Z").out())
         .contains("September und Oktober 2025 · Ausgabe 2")
-        .contains("Neue Zeiten: Tanzen · Dienstag, 2. September 2025, 17:00 Uhr\n");
+        .contains("Neue Zeiten: Tanzen · Dienstag, 2. September 2025, 17:00–19:00 Uhr\n");
     assertThat(changes(LATER, "--window", "2025-12").out()).endsWith("\n\nKeine Änderungen.\n");
   }
 

@@ -139,8 +139,7 @@ final class GapWords {
   private String days(Window window) {
     return window.isTwoMonths()
         ? words.twoMonths(YearMonth.from(window.from()))
-        : words.get(
-            "days.until", words.date(window.from()), words.date(window.until().minusDays(1)));
+        : words.span(window.from(), window.until().minusDays(1));
   }
 
   private String titles(Collection<Occurrence> others, Occurrence date) {

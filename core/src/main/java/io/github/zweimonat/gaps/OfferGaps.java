@@ -73,7 +73,7 @@ final class OfferGaps {
       gaps.add(Gap.of(GapKind.RULE_ENDS, offer, words.ruleEnds(last.get())));
     }
     tentative(offer, dates, gaps);
-    String missing = translations.missing(offer);
+    String missing = translations.missing(offer, dates);
     if (!missing.isEmpty()) {
       gaps.add(Gap.of(GapKind.MISSING_TRANSLATION, offer, missing));
     }

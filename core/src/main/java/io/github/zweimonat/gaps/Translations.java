@@ -1,16 +1,18 @@
 package io.github.zweimonat.gaps;
 
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Audience;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Price;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which texts of an offer are not there in which languages of the programme. */
 final class Translations {
@@ -22,18 +24,29 @@ final class Translations {
     this.programme = programme;
   }
 
-  /** {@code fehlt auf Englisch: Titel, Kurztext}; empty where nothing is missing. */
-  String missing(Offer offer) {
-    Map<String, Optional<LocalizedText>> texts = new LinkedHashMap<>();
-    texts.put("title", Optional.of(offer.title()));
-    texts.put("summary", offer.summary());
-    texts.put("description", offer.description());
-    texts.put("audience", offer.audience().flatMap(Audience::description));
-    texts.put("price", offer.price().flatMap(Price::description));
+  /**
+   * {@code fehlt auf Englisch: Titel, Kurztext}; empty where nothing is missing.
+   *
+   * @param dates those in the window, with their own titles and notes
+   */
+  String missing(Offer offer, List<Occurrence> dates) {
+    Map<String, List<LocalizedText>> texts = new LinkedHashMap<>();
+    texts.put(
+        "title",
+        Stream.concat(
+                Stream.of(offer.title()),
+                dates.stream()
+                    .flatMap(date -> date.override().flatMap(DateOverride::title).stream()))
+            .toList());
+    texts.put("summary", offer.summary().stream().toList());
+    texts.put("description", offer.description().stream().toList());
+    texts.put("audience", offer.audience().flatMap(Audience::description).stream().toList());
+    texts.put("price", offer.price().flatMap(Price::description).stream().toList());
+    texts.put("note", dates.stream().flatMap(date -> date.note().stream()).toList());
     Map<String, String> byLanguages = new LinkedHashMap<>();
     texts.forEach(
-        (part, text) -> {
-          String languages = text.map(this::missing).orElse("");
+        (part, shown) -> {
+          String languages = missing(shown);
           if (!languages.isEmpty()) {
             byLanguages.merge(
                 languages, phrases.say("text." + part), (one, other) -> one + ", " + other);
@@ -44,9 +57,9 @@ final class Translations {
         .collect(Collectors.joining("; "));
   }
 
-  private String missing(LocalizedText text) {
+  private String missing(List<LocalizedText> texts) {
     return programme.languages().stream()
-        .filter(language -> !isIn(language, text))
+        .filter(language -> texts.stream().anyMatch(text -> !isIn(language, text)))
         .map(words::languageName)
         .collect(Collectors.joining(", "));
   }

@@ -228,6 +228,27 @@ class GapReportTest {
   }
 
   @Test
+  void missingTranslation_ofDatesInTheWindow_namesTheirTitlesAndNotes() {
+    Schedule changed =
+        schedule("2025-06-24T16:00", "PT2H", "FREQ=WEEKLY;BYDAY=TU")
+            .addOverrides(
+                override("2025-06-24T16:00")
+                    .note(LocalizedText.of("de", "Vor dem Fenster"))
+                    .build(),
+                override("2025-07-08T16:00")
+                    .title(LocalizedText.of("de", "Sommerfest"))
+                    .note(LocalizedText.of(Map.of("de", "Eis", "en", "Ice")))
+                    .build(),
+                override("2025-07-15T16:00").note(LocalizedText.of("en", "Bring shoes")).build())
+            .build();
+
+    assertThat(gaps(of(complete("tanzen", changed).build()).languages(List.of("de", "en")).build()))
+        .containsExactly(
+            "verein missing-translation tanzen: fehlt auf Englisch: Titel;"
+                + " fehlt auf Deutsch: Hinweis zu einem Termin");
+  }
+
+  @Test
   void missingTranslation_shorterFormOfTheTag_isThere() {
     Offer offer = complete("tanzen", TUESDAYS).build();
 

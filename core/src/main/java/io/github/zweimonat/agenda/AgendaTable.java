@@ -65,7 +65,7 @@ final class AgendaTable {
   }
 
   private List<String> undated(Offer offer) {
-    return List.of(texts.readable(offer.title()), texts.availability(offer), texts.partners(offer));
+    return List.of(texts.title(offer), joined(texts.availability(offer)), texts.partners(offer));
   }
 
   private String joined(List<String> parts) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * the programme's zone. Lines end with a line feed. Immutable; each step gives a new one.
  */
 public final class AgendaText {
-  /** As wide as {@code 16:00–18:00} and the space behind it. */
+  /** As wide as {@code 16:00–18:00} and the spaces behind it. */
   private static final int TIME_WIDTH = 13;
 
   private final Agenda agenda;
@@ -138,15 +138,17 @@ public final class AgendaText {
     line("", text);
     line(texts.words().get("undated"), text);
     for (Offer offer : agenda.undated()) {
-      List<String> parts =
-          List.of(texts.readable(offer.title()), texts.availability(offer), texts.partners(offer));
+      List<String> parts = new ArrayList<>();
+      parts.add(texts.title(offer));
+      parts.addAll(texts.availability(offer));
+      parts.add(texts.partners(offer));
       line("  " + joined(parts, texts.words()), text);
     }
   }
 
   private static String padded(String times) {
     int width = (int) times.chars().filter(c -> c < '\u2066' || c > '\u2069').count();
-    return times + " ".repeat(Math.max(1, TIME_WIDTH - width));
+    return times + " ".repeat(Math.max(2, TIME_WIDTH - width));
   }
 
   /** Each part in its own direction: else a German name turns what stands beside it around. */

@@ -119,8 +119,21 @@ final class OccurrenceText {
     };
   }
 
-  /** Whether it has dates, for an offer that has none. */
-  String availability(Offer offer) {
+  /** The title of an offer that has no dates. */
+  String title(Offer offer) {
+    String title = readable(offer.title());
+    return offer.status() == Status.CANCELLED ? words.get("cancelled.title", title) : title;
+  }
+
+  /** Whether an offer that has no dates will have some, and whether that is sure. */
+  List<String> availability(Offer offer) {
+    String availability = availabilityOf(offer);
+    return offer.status() == Status.TENTATIVE
+        ? List.of(availability, words.get("tentative"))
+        : List.of(availability);
+  }
+
+  private String availabilityOf(Offer offer) {
     return switch (offer.availability()) {
       case ON_REQUEST -> words.get("on-request");
       case DATES_FOLLOW -> words.get("dates-follow");

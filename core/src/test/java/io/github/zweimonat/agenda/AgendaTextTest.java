@@ -225,6 +225,26 @@ class AgendaTextTest {
         .contains("  16:00–18:00  Abgesagt: Titel von a · Sportverein\n");
   }
 
+  @Test
+  void undated_tentativeOrCancelled_saysSo() {
+    Offer advice = offer("a").availability(Availability.ON_REQUEST).build();
+    Programme programme =
+        programme(
+                Offer.builder().from(advice).status(Status.TENTATIVE).build(),
+                Offer.builder().from(advice).id("b").status(Status.CANCELLED).build())
+            .build();
+
+    assertThat(text(programme, SUMMER, "de").lines())
+        .endsWith(
+            "Ohne feste Termine",
+            "  Titel von a · nach Vereinbarung · noch nicht sicher · Sportverein",
+            "  Abgesagt: Titel von a · nach Vereinbarung · Sportverein");
+    assertThat(AgendaText.of(Agenda.of(programme, SUMMER)).table().text().lines())
+        .contains(
+            "Titel von a            nach Vereinbarung · noch nicht sicher  Sportverein",
+            "Abgesagt: Titel von a  nach Vereinbarung                      Sportverein");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

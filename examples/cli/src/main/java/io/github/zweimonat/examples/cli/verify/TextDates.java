@@ -89,7 +89,7 @@ final class TextDates {
       throw new IllegalArgumentException(name + " has no times: " + line);
     }
     int width = ReadWords.plain(line.substring(0, end)).length();
-    int gap = Math.max(1, WORDS_AT - INDENT.length() - width);
+    int gap = Math.max(2, WORDS_AT - INDENT.length() - width);
     dateWords.tell(
         line.substring(end + gap), remarks.isEmpty() ? "" : remarks.substring(WORDS_AT), told);
     return told.told();

@@ -6,7 +6,6 @@ import io.github.zweimonat.recurrence.RecurrenceRule;
 import io.github.zweimonat.text.LanguageTag;
 import io.github.zweimonat.words.RecurrenceWords;
 import io.github.zweimonat.words.Words;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -95,11 +94,11 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private ZoneId zone() {
-    try {
-      return ZoneId.of(timeZone);
-    } catch (DateTimeException unknown) {
+    // ZoneId.of would take an offset such as +02:00, too, which a document may not have.
+    if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
       throw new IllegalArgumentException(
-          "--time-zone must be an IANA zone such as Europe/Berlin, but is " + timeZone, unknown);
+          "--time-zone must be an IANA zone such as Europe/Berlin, but is " + timeZone);
     }
+    return ZoneId.of(timeZone);
   }
 }

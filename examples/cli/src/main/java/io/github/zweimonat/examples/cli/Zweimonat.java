@@ -69,6 +69,7 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new ServeCommand(console));
+    TimeOptions.register(line);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

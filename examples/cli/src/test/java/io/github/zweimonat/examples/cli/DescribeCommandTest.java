@@ -64,7 +64,9 @@ class DescribeCommandTest {
         "FREQ=HOURLY | 2025-07-08 | en | Europe/Berlin | FREQ must be DAILY or longer",
         "FREQ=DAILY | 2025-07-08 | so | Europe/Berlin | --language takes one of ar, de,",
         "FREQ=DAILY | 2025-07-08 | de_DE | Europe/Berlin | a language must be a BCP 47 tag",
-        "FREQ=DAILY | 2025-07-08 | en | Berlin | --time-zone must be an IANA zone"
+        "FREQ=DAILY | 2025-07-08 | en | Berlin | --time-zone must be an IANA zone",
+        "FREQ=DAILY | 2025-07-08 | en | +02:00 | --time-zone must be an IANA zone",
+        "FREQ=DAILY | 2025-07-08 | en | UTC+2 | --time-zone must be an IANA zone"
       })
   void describe_whatIsNotSo_isWrongUsage(
       String rule, String start, String language, String zone, String message) {

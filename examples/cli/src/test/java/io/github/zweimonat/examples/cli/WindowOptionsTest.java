@@ -45,6 +45,23 @@ class WindowOptionsTest {
             CommandRun.onSample("feed", "--from", "2025-04-23", "--until", "2026-07-22").out());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--window | 2025-13 | must be a month such as 2025-07, but is 2025-13",
+        "--today | 2025-02-30 | must be a date such as 2025-07-08, but is 2025-02-30",
+        "--at | now | must be an instant such as 2025-07-08T09:00:00Z, but is now"
+      })
+  void option_thatIsNoTime_saysTheRule(String option, String text, String message) {
+    CommandRun run = CommandRun.onSample("agenda", option, text);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("zweimonat: Invalid value for option '" + option + "': " + message + "\n");
+  }
+
   private static JsonNode agenda(String options) {
     CommandRun run = CommandRun.onSample("agenda", ("--format json " + options).split(" ", -1));
     assertThat(run.err()).isEmpty();

@@ -12,7 +12,6 @@ import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,11 +56,15 @@ public final class DatesByDate implements DateMerge {
     this.tellsFull = tellsFull;
   }
 
-  /** A new offer that remembers its dates. */
-  public static Offer.Builder marked(Offer.Builder draft) {
+  /**
+   * A new offer that remembers its dates.
+   *
+   * @param zone that of times that name none, so that it remembers what it will say
+   */
+  public static Offer.Builder marked(Offer.Builder draft, ZoneId zone) {
     Offer offer = draft.id("x").addPartners("x").build();
     Map<String, String> marks = new TreeMap<>();
-    for (ToldDate date : dates(offer, ZoneOffset.UTC, List.of(), "und")) {
+    for (ToldDate date : dates(offer, zone, List.of(), "und")) {
       marks.put(date.key(), date.words().mark());
     }
     Offer.Builder marked = Offer.builder().from(offer).partners(List.of());

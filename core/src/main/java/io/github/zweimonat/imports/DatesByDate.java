@@ -12,7 +12,6 @@ import io.github.zweimonat.text.Extension;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,12 +56,16 @@ public final class DatesByDate implements DateMerge {
     this.tellsFull = tellsFull;
   }
 
-  /** A new offer that remembers its dates. */
-  public static Offer.Builder marked(Offer.Builder draft) {
+  /**
+   * A new offer that remembers its dates.
+   *
+   * @param zone that of times that name none, so that it remembers what it will say
+   */
+  public static Offer.Builder marked(Offer.Builder draft, ZoneId zone) {
     Offer offer = draft.id("x").addPartners("x").build();
     Map<String, String> marks = new TreeMap<>();
-    for (ToldDate date : dates(offer, ZoneOffset.UTC, List.of(), "und")) {
-      marks.put(date.key(), date.words().mark());
+    for (ToldDate date : dates(offer, zone, List.of(), "und")) {
+      marks.put(date.key(), date.words().mark(offer, "und"));
     }
     Offer.Builder marked = Offer.builder().from(offer).partners(List.of());
     return marks.isEmpty() ? marked : marked.addExtensions(extension(marks));
@@ -92,9 +95,12 @@ public final class DatesByDate implements DateMerge {
       Optional<ToldDate> match = index.match(date);
       match.ifPresent(met::add);
       ToldDate.Words comes = words(date, match, current, allOfIt);
-      Optional<String> was = Optional.ofNullable(marks.put(date.key(), comes.mark()));
-      decide(date, match, comes, was, planned, edits)
-          .ifPresent(kind -> changes.add(change(kind, current, date)));
+      String mark = comes.mark(current, programme.defaultLanguage());
+      Optional<String> was = Optional.ofNullable(marks.put(date.key(), mark));
+      if (!was.equals(Optional.of(mark))) {
+        decide(date, match, comes, was, planned, edits)
+            .ifPresent(kind -> changes.add(change(kind, current, date)));
+      }
     }
     boolean isNew = changes.size() > told;
     tellMissing(theirs, ours, met, current, changes);
@@ -109,9 +115,6 @@ public final class DatesByDate implements DateMerge {
       Optional<String> was,
       PlannedDates planned,
       DateEdits edits) {
-    if (was.equals(Optional.of(comes.mark()))) {
-      return Optional.empty();
-    }
     if (match.isEmpty()) {
       if (was.isPresent() || planned.isTakenOut(date.planned())) {
         return Optional.of(ImportChange.Kind.KEPT);
@@ -124,7 +127,8 @@ public final class DatesByDate implements DateMerge {
       return Optional.empty();
     }
     boolean untouched =
-        was.map(mark -> mark.equals(is.mark())).orElse(match.get().override().isEmpty());
+        was.map(mark -> mark.equals(is.mark(match.get().offer(), match.get().language())))
+            .orElse(match.get().override().isEmpty());
     if (!untouched) {
       return Optional.of(ImportChange.Kind.KEPT);
     }

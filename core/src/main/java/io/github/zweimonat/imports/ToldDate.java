@@ -31,9 +31,23 @@ record ToldDate(Schedule schedule, ScheduledDate date, Offer offer, String langu
       String note,
       Status status,
       boolean full) {
-    /** A short mark of it. */
-    String mark() {
-      return Slug.mark(toString());
+    /**
+     * A short mark of it. The place and title of the offer itself do not count: whoever corrects
+     * these has not corrected each date.
+     */
+    String mark(Offer offer, String language) {
+      boolean usualPlace = place.equals(offer.place().orElse(""));
+      boolean usualTitle = title.equals(in(language, offer.title()));
+      return Slug.mark(
+          new Words(
+                  start,
+                  seconds,
+                  usualPlace ? "" : place,
+                  usualTitle ? "" : title,
+                  note,
+                  status,
+                  full)
+              .toString());
     }
   }
 
@@ -80,6 +94,10 @@ record ToldDate(Schedule schedule, ScheduledDate date, Offer offer, String langu
 
   /** A text in the first language, else in the one that it has. */
   String text(LocalizedText text) {
+    return in(language, text);
+  }
+
+  private static String in(String language, LocalizedText text) {
     return text.exactly(language, language).orElseGet(() -> text.translations().get(0).text());
   }
 

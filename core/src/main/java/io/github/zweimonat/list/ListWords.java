@@ -89,7 +89,8 @@ final class ListWords {
     return Map.copyOf(byWord);
   }
 
+  /** Without the signs that only join or part letters, which editors of lists lose or add. */
   private static String folded(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
+    return word.replaceAll("[\u00ad\u200b-\u200f\ufeff]", "").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /**
  * The times of a cell, in seconds of the day: a start, and an end if there is one; 86400 is the
  * midnight at the end of the day.
+ *
+ * @param halves whether one is told with am or pm
+ * @param mayBeHalf whether one is told without, and would be another one with pm
  */
-record ClockText(int from, OptionalInt to) {
+record ClockText(int from, OptionalInt to, boolean halves, boolean mayBeHalf) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int HOUR = 3_600;
   private static final int DAY = 24 * HOUR;
@@ -27,7 +30,11 @@ record ClockText(int from, OptionalInt to) {
           FLAGS);
 
   /** A time as it is written. */
-  private record Part(String text, int second, boolean isSure, boolean hasUnit) {}
+  private record Part(String text, int second, boolean isSure, boolean hasUnit, boolean halves) {
+    boolean mayBeHalf() {
+      return !halves && second >= HOUR && second < AFTERNOON * HOUR;
+    }
+  }
 
   /**
    * The times that come next in a cell, if some do.
@@ -54,10 +61,30 @@ record ClockText(int from, OptionalInt to) {
       throw new NotSure(
           "a start must be before 24:00, but is " + NotSure.quoted(first.get().text()));
     }
-    return Optional.of(
+    ClockText times =
         new ClockText(
             first.get().second(),
-            second.map(it -> OptionalInt.of(it.second())).orElse(OptionalInt.empty())));
+            second.map(it -> OptionalInt.of(it.second())).orElse(OptionalInt.empty()),
+            first.get().halves() || second.map(Part::halves).orElse(false),
+            first.get().mayBeHalf() || second.map(Part::mayBeHalf).orElse(false));
+    times.requireAlike(times);
+    return Optional.of(times);
+  }
+
+  /** The one start that a number is. */
+  static ClockText ofHour(String number) {
+    return new ClockText(hour(number), OptionalInt.empty(), false, false);
+  }
+
+  /**
+   * Refuses "4:00" beside "6 pm": nobody knows which half of the day it is in.
+   *
+   * @throws NotSure if one has a half of the day and one does not
+   */
+  void requireAlike(ClockText other) {
+    if ((halves && other.mayBeHalf) || (mayBeHalf && other.halves)) {
+      throw new NotSure("times of a row must all have am or pm, or none of them, but one has not");
+    }
   }
 
   /**
@@ -65,11 +92,11 @@ record ClockText(int from, OptionalInt to) {
    *
    * @throws NotSure if it could be two, or is none
    */
-  static int hour(String number) {
+  private static int hour(String number) {
     Scan scan = new Scan(number);
     Part part =
         part(scan)
-            .filter(it -> scan.isAtEnd())
+            .filter(it -> scan.isAtEnd() && number.chars().allMatch(Character::isDigit))
             .orElseThrow(
                 () ->
                     new NotSure(
@@ -107,9 +134,14 @@ record ClockText(int from, OptionalInt to) {
       throw new NotSure("a time must exist, but there is no " + NotSure.quoted(it.group()));
     }
     int hourOfDay = halves ? hour % 12 + (unit.startsWith("p") ? 12 : 0) : hour;
-    boolean sure = it.group(2) != null || !unit.isEmpty() || hour >= AFTERNOON;
+    boolean hasUnit = !unit.isEmpty() && !unit.equals("h"); // 2 h may be how long it lasts
+    boolean sure = it.group(2) != null || hasUnit || hour >= AFTERNOON;
     return new Part(
-        it.group(), hourOfDay * HOUR + minute * 60 + second, sure, !unit.isEmpty() && !halves);
+        it.group(),
+        hourOfDay * HOUR + minute * 60 + second,
+        sure,
+        !unit.isEmpty() && !halves,
+        halves);
   }
 
   private static int number(MatchResult it, int group) {

@@ -80,6 +80,10 @@ record DayPart(String text, int year, int month, int day, Optional<DayOfWeek> we
     return year > 0;
   }
 
+  boolean isIso() {
+    return ISO.matcher(text).matches();
+  }
+
   /** This with what it lacks from the day behind it. */
   DayPart completedBy(LocalDate next) {
     return new DayPart(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The days of a cell: one, several, or a first and a last one. */
@@ -14,6 +15,8 @@ record DaysText(List<LocalDate> days, boolean isSpan) {
   private static final Pattern BEGIN = Pattern.compile("(?:vom|am|from|on) ", FLAGS);
   private static final Pattern ALSO =
       Pattern.compile(" ?(?:, und |, and |[,;/+&]| und | u\\. | and ) ?", FLAGS);
+  private static final Pattern FROM = Pattern.compile("(?:vom|from) ", FLAGS);
+  private static final Pattern INTERVAL = Pattern.compile(" ?/ ?(?=\\d{4}-)");
   private static final Pattern UNTIL =
       Pattern.compile(" ?(?:-| bis zum | bis | to | until ) ?", FLAGS);
 
@@ -31,7 +34,7 @@ record DaysText(List<LocalDate> days, boolean isSpan) {
    */
   static DaysText next(Scan scan) {
     int start = scan.at();
-    scan.take(BEGIN);
+    String begin = scan.take(BEGIN).map(MatchResult::group).orElse("");
     List<DayPart> parts = new ArrayList<>();
     boolean span = false;
     int end = start;
@@ -48,12 +51,23 @@ record DaysText(List<LocalDate> days, boolean isSpan) {
       }
       end = scan.at();
       boolean until = parts.size() == 1 && scan.take(UNTIL).isPresent();
+      if (!until && part.get().isIso() && scan.take(INTERVAL).isPresent()) {
+        throw new NotSure(
+            "days must be told apart by a comma, or a first and a last one by a dash, but "
+                + NotSure.quoted(part.get().text() + "/…")
+                + " could be both");
+      }
       span = span || until;
       if (!until && (span || scan.take(ALSO).isEmpty())) {
         break;
       }
     }
     scan.back(end);
+    if (!parts.isEmpty() && !span && FROM.matcher(begin).matches()) {
+      throw new NotSure(
+          "from a day on must say until when, but is "
+              + NotSure.quoted(begin + parts.get(0).text()));
+    }
     return parts.isEmpty() ? NONE : resolved(parts, span && parts.size() == 2);
   }
 

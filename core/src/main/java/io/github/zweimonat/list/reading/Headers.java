@@ -102,7 +102,8 @@ final class Headers {
       if (!MANY.contains(role) && all(role).size() > 1) {
         List<Integer> ranked = byRank(role);
         columns.put(role, List.of(ranked.get(0)));
-        ranked.subList(1, ranked.size()).forEach(column -> noteUnread(column, notes));
+        ListNote.Kind kind = role == Role.DAY ? ListNote.Kind.LEFT_OUT : ListNote.Kind.NOTED;
+        ranked.subList(1, ranked.size()).forEach(column -> noteUnread(column, kind, notes));
       }
     }
     for (int column = 0; column < row.cells().size(); column++) {
@@ -164,11 +165,16 @@ final class Headers {
   }
 
   private void noteUnread(int column, List<ListNote> notes) {
+    noteUnread(column, ListNote.Kind.NOTED, notes);
+  }
+
+  /** Left out is what may have other dates. */
+  private void noteUnread(int column, ListNote.Kind kind, List<ListNote> notes) {
     notes.add(
         new ListNote(
             row.number(),
             column,
-            ListNote.Kind.NOTED,
+            kind,
             "the column " + NotSure.quoted(name(column)) + " is not read"));
   }
 

@@ -10,10 +10,15 @@ import io.github.zweimonat.programme.Availability;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.schedule.Break;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.Translation;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,7 @@ final class ListReading {
   private final Optional<Programme> programme;
   private final SourceImport source;
   private final SourcePlaces places;
+  private final ZoneId zone;
   private final OfferMaker maker;
   private final Map<String, Set<Offer>> byTitle = new HashMap<>();
   private final List<ListNote> notes = new ArrayList<>();
@@ -43,6 +49,7 @@ final class ListReading {
     places = new SourcePlaces(programme);
     programme.ifPresent(this::addNamesOfOurLists);
     programme.ifPresent(this::addTitles);
+    zone = programme.map(Programme::timeZone).orElse(ZoneOffset.UTC);
     maker = new OfferMaker(programme.map(Programme::timeZone), places);
   }
 
@@ -125,7 +132,8 @@ final class ListReading {
       }
       if (row.own().uid().isEmpty()
           || planned.isPlanned(row.own().schedule(), row.plannedStart())) {
-        found.add(row);
+        found.addAll(
+            row.own().uid().isEmpty() ? open(Optional.of(offer), List.of(row)) : List.of(row));
       } else {
         leaveOut(
             List.of(row),
@@ -162,17 +170,55 @@ final class ListReading {
     return rows.stream().flatMap(row -> row.own().offer().stream()).findFirst();
   }
 
-  private void offer(String key, List<ListedDate> rows) {
+  private void offer(String key, List<ListedDate> listed) {
     if (source.known(key).isEmpty()) {
-      sameTitle(rows.get(0)).ifPresent(offer -> source.adopt(key, offer));
+      sameTitle(listed.get(0)).ifPresent(offer -> source.adopt(key, offer));
     }
     boolean isNew = source.known(key).isEmpty();
+    List<ListedDate> rows = open(source.known(key), listed);
+    if (rows.isEmpty()) {
+      return;
+    }
     int proposed = maker.proposals().size();
     Offer.Builder draft = maker.make(rows);
-    source.add(key, ownId(rows), DatesByDate.marked(draft));
+    source.add(key, ownId(listed), DatesByDate.marked(draft, zone));
     if (isNew) {
       notes.addAll(maker.proposals().subList(proposed, maker.proposals().size()));
     }
+  }
+
+  /** The rows without those on days on which everything rests: no output would show them. */
+  private List<ListedDate> open(Optional<Offer> offer, List<ListedDate> rows) {
+    Set<String> openDuring = new HashSet<>();
+    offer.ifPresent(it -> it.schedules().forEach(all -> openDuring.addAll(all.openDuring())));
+    List<ListedDate> open = new ArrayList<>();
+    for (ListedDate row : rows) {
+      Optional<Break> rest =
+          row.span().isEmpty()
+              ? Optional.empty()
+              : programme.stream()
+                  .flatMap(it -> it.breaks().stream())
+                  .filter(it -> it.closesAll() && !openDuring.contains(it.id()))
+                  .filter(it -> rests(it, row.plannedStart().date()))
+                  .findFirst();
+      rest.ifPresent(it -> leaveOut(List.of(row), restsReason(row, it)));
+      if (rest.isEmpty()) {
+        open.add(row);
+      }
+    }
+    return open;
+  }
+
+  private static boolean rests(Break rest, LocalDate day) {
+    return rest.spans().stream()
+        .anyMatch(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()));
+  }
+
+  private static String restsReason(ListedDate row, Break rest) {
+    return "a date must be on a day on which not everything rests, but "
+        + row.plannedStart().date()
+        + " is in the break "
+        + rest.id();
   }
 
   /** An offer of this partner that an editor wrote, and that is called so. */

@@ -32,7 +32,9 @@ final class NoDate {
     String text = row.cell(first).text();
     int at = first;
     boolean dateless =
-        cells.text(Role.DAY).isBlank()
+        (cells.text(Role.DAY).isBlank()
+                && (headers.has(Role.DAY)
+                    || headers.all(Role.FROM).stream().allMatch(it -> cells.text(it).isBlank())))
             || headers.first(Role.DAY).filter(column -> column == at).isPresent();
     if (dateless && startsWithTotal(text)) {
       notes.add(new ListNote(row.number(), first, ListNote.Kind.NOTED, "a total is no date"));

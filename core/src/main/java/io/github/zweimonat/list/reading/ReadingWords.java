@@ -38,6 +38,9 @@ final class ReadingWords {
   /** Any name of a month, as a part of a pattern. */
   static final String MONTH = anyOf(MONTHS.keySet());
 
+  private static final Pattern STATE_IN_TITLE =
+      Pattern.compile(anyOf(Set.copyOf(of("doubt.title"))));
+
   private ReadingWords() {}
 
   /** The words of {@code key}, in the order of the file. */
@@ -76,10 +79,29 @@ final class ReadingWords {
                     .findFirst());
   }
 
-  /** Whether {@code text} begins with words for a date that does not take place. */
+  /** Whether {@code text} begins with words for a date that does not take place, without if. */
   static boolean beginsCancelled(String text) {
+    return begins(key(ListState.CANCELLED), text) && !mentions("condition", text) && !asks(text);
+  }
+
+  /** Whether {@code text} begins with words for a date that was moved, without if. */
+  static boolean beginsMoved(String text) {
+    return begins("state.moved", folded(text).replaceAll("^wird ", ""))
+        && !mentions("condition", text);
+  }
+
+  /** Whether {@code title} has words in it that say whether a date takes place. */
+  static boolean saysState(String title) {
+    return STATE_IN_TITLE.matcher(folded(title)).find();
+  }
+
+  private static boolean asks(String text) {
+    return text.indexOf('?') >= 0;
+  }
+
+  private static boolean begins(String key, String text) {
     String plain = folded(text).replaceAll("^[\\p{Punct}\\s]+", "");
-    return of(key(ListState.CANCELLED)).stream()
+    return of(key).stream()
         .anyMatch(
             word ->
                 plain.startsWith(word)

@@ -4,7 +4,6 @@ import io.github.zweimonat.list.ListCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +44,11 @@ final class RowCells {
   /** The text of the one column of {@code role} as it stands there; empty if there is none. */
   String text(Role role) {
     return first(role).map(this::text).orElse("");
+  }
+
+  /** Whether a cell is blank, or has a dash in its place. */
+  boolean saysNothing(int column) {
+    return text(column).isBlank() || isPlaceholder(text(column));
   }
 
   /** The texts of all columns of {@code role}, those that are not blank. */
@@ -104,7 +108,7 @@ final class RowCells {
   /** What a cell says of when; empty if nothing stands there, or it is not sure and named. */
   Optional<WhenText> when(int column, boolean timeOnly) {
     ListCell cell = row.cell(column);
-    if (cell.text().isBlank() || isPlaceholder(cell.text())) {
+    if (saysNothing(column)) {
       return Optional.empty();
     }
     return reading(column, () -> read(cell, timeOnly));
@@ -130,7 +134,7 @@ final class RowCells {
       }
       return new WhenText(
           DaysText.NONE,
-          Optional.of(new ClockText(ClockText.hour(cell.text()), OptionalInt.empty())),
+          Optional.of(ClockText.ofHour(cell.text())),
           Optional.empty(),
           false,
           Optional.empty());

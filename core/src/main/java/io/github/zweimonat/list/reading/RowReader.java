@@ -76,6 +76,12 @@ final class RowReader {
     if (!cells.problems().isEmpty()) {
       return List.of();
     }
+    if (own.uid().isEmpty() && state.state().filter(WITHOUT_DATES::contains).isPresent()) {
+      cells.leaveOut(
+          headers.first(Role.STATE).orElse(-1),
+          "a row must have a date or none, but says both that there is none and when it is");
+      return List.of();
+    }
     Optional<List<ListedSpan>> told = cells.reading(cells.lastOfTimes(), times::spans);
     if (told.isEmpty()) {
       return List.of();
@@ -91,8 +97,7 @@ final class RowReader {
     }
     Optional<LocalStart> planned = planned(cells, own, state, spans);
     List<ListedDate> dates = new ArrayList<>();
-    for (ListedSpan span :
-        state.movedTo().map(to -> List.of(to.from(spans.get(0)))).orElse(spans)) {
+    for (ListedSpan span : state.moved(spans)) {
       dates.add(
           new ListedDate(
               texts(cells),
@@ -168,14 +173,20 @@ final class RowReader {
     }
     return cells
         .when(column, false)
-        .map(
-            when -> {
-              var day = when.days().days().get(0);
-              return when.times()
-                  .map(time -> LocalStart.of(day.atStartOfDay().plusSeconds(time.from())))
-                  .orElse(LocalStart.of(day));
-            })
-        .filter(it -> it.isDate() == spans.get(0).isAllDay());
+        .flatMap(when -> cells.reading(column, () -> planned(when, spans.get(0))));
+  }
+
+  private static LocalStart planned(WhenText when, ListedSpan span) {
+    if (when.days().days().size() != 1 || when.times().isEmpty() != span.isAllDay()) {
+      throw new NotSure(
+          "a planned start must be one day"
+              + (span.isAllDay() ? " without a time" : " with its time")
+              + ", as the date has it");
+    }
+    var day = when.days().days().get(0);
+    return when.times()
+        .map(time -> LocalStart.of(day.atStartOfDay().plusSeconds(time.from())))
+        .orElse(LocalStart.of(day));
   }
 
   private Optional<String> place(RowCells cells, boolean ours) {

@@ -18,13 +18,14 @@ final class RowState {
       Pattern.compile(
           "(?:wird )?(?:"
               + ReadingWords.of("state.moved").stream().collect(Collectors.joining("|"))
-              + ")(?:(?: auf| to)?(?: den)?:? (.+))?",
+              + ")(?:(?:(?: auf| to)(?: den)?:?|:) (.+))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final RowCells cells;
   private final boolean ours;
   private Optional<ListState> state = Optional.empty();
   private Optional<MovedTo> movedTo = Optional.empty();
+  private int movedColumn = -1;
   private boolean full;
 
   RowState(RowCells cells, boolean ours) {
@@ -36,6 +37,12 @@ final class RowState {
   record MovedTo(LocalDate day, OptionalInt from, OptionalInt to) {
     /** When a date is that was planned for {@code planned}. */
     ListedSpan from(ListedSpan planned) {
+      if (planned.isAllDay() && from.isPresent()) {
+        throw new NotSure("a whole day has no times, but is moved to one");
+      }
+      if (to.isPresent() && to.getAsInt() <= from.orElse(0)) {
+        throw new NotSure("an end must be after its start, but a date is moved to one before");
+      }
       Duration length = Duration.between(planned.start().dateTime(), planned.end());
       if (planned.isAllDay()) {
         return ListedSpan.of(LocalStart.of(day), day.atStartOfDay().plus(length));
@@ -52,9 +59,7 @@ final class RowState {
 
   /** Reads what the cells say; what is not sure is told to them. */
   void read(RowTitle title, List<ListState> beside) {
-    cells
-        .first(Role.STATE)
-        .ifPresent(column -> cells.reading(column, () -> stateCell(cells.text(column))));
+    cells.first(Role.STATE).ifPresent(column -> cells.reading(column, () -> stateCell(column)));
     List<ListState> others = new ArrayList<>(beside);
     title.state().ifPresent(others::add);
     boolean said = state.isPresent() || movedTo.isPresent();
@@ -70,20 +75,21 @@ final class RowState {
       said = true;
     }
     if (!ours) {
-      cells.all(Role.NOTE).forEach(column -> cells.reading(column, () -> note(cells.text(column))));
+      cells.all(Role.NOTE).forEach(column -> cells.reading(column, () -> note(column)));
     }
     cells
         .first(Role.FULL)
         .ifPresent(column -> cells.reading(column, () -> full(cells.text(column))));
   }
 
-  private void stateCell(String text) {
+  private void stateCell(int column) {
+    String text = cells.text(column);
     if (text.isBlank()) {
       return;
     }
     Matcher moved = MOVED.matcher(text.strip());
     if (moved.matches()) {
-      moved(text, Optional.ofNullable(moved.group(1)));
+      moved(column, Optional.ofNullable(moved.group(1)));
       return;
     }
     if (ReadingWords.says("state.full", text)) {
@@ -100,7 +106,7 @@ final class RowState {
     }
   }
 
-  private void moved(String text, Optional<String> where) {
+  private void moved(int column, Optional<String> where) {
     WhenText to =
         where
             .map(it -> WhenText.of(it, false))
@@ -109,7 +115,8 @@ final class RowState {
                 () ->
                     new NotSure(
                         "a date that was moved must say to which day, but says only "
-                            + NotSure.quoted(text)));
+                            + NotSure.quoted(cells.text(column))));
+    movedColumn = column;
     movedTo =
         Optional.of(
             new MovedTo(
@@ -118,13 +125,14 @@ final class RowState {
                 to.times().map(ClockText::to).orElse(OptionalInt.empty())));
   }
 
-  private void note(String text) {
+  private void note(int column) {
     if (state.isPresent() || movedTo.isPresent()) {
       return;
     }
+    String text = cells.text(column);
     Matcher moved = MOVED.matcher(text.strip());
-    if (moved.matches()) {
-      moved(text, Optional.ofNullable(moved.group(1)));
+    if (moved.matches() || ReadingWords.beginsMoved(text)) {
+      moved(column, moved.matches() ? Optional.ofNullable(moved.group(1)) : Optional.empty());
     } else if (ReadingWords.beginsCancelled(text)) {
       state = Optional.of(ListState.CANCELLED);
     } else if (ReadingWords.says("state.full", text)) {
@@ -154,6 +162,23 @@ final class RowState {
 
   Optional<MovedTo> movedTo() {
     return movedTo;
+  }
+
+  /**
+   * When the dates of a row are that were planned for {@code spans}; none, and the cell is named,
+   * if that is not sure.
+   */
+  List<ListedSpan> moved(List<ListedSpan> spans) {
+    return movedTo
+        .map(to -> cells.reading(movedColumn, () -> moved(to, spans)).orElse(List.of()))
+        .orElse(spans);
+  }
+
+  private static List<ListedSpan> moved(MovedTo to, List<ListedSpan> spans) {
+    if (spans.size() > 1) {
+      throw new NotSure("one date must be moved to one day, but the row has " + spans.size());
+    }
+    return List.of(to.from(spans.get(0)));
   }
 
   boolean isFull() {

@@ -31,6 +31,7 @@ final class RowTimes {
   private boolean allDay;
   private boolean endsAtAMoment;
   private boolean midnight;
+  private ClockText told = new ClockText(0, OptionalInt.empty(), false, false);
 
   RowTimes(RowCells cells, boolean ours) {
     this.cells = cells;
@@ -41,7 +42,9 @@ final class RowTimes {
   void read() {
     cells
         .first(Role.DAY)
-        .ifPresent(column -> cells.when(column, false).ifPresent(it -> day(it, column)));
+        .ifPresent(
+            column ->
+                cells.when(column, false).ifPresent(it -> cells.reading(column, () -> day(it))));
     boolean hasDay = !days.days().isEmpty();
     for (int column : cells.all(Role.FROM)) {
       cells.when(column, hasDay).ifPresent(when -> cells.reading(column, () -> from(when)));
@@ -59,6 +62,7 @@ final class RowTimes {
                     .ifPresent(it -> cells.reading(column, () -> lastDay(it))));
     cells
         .first(Role.DURATION)
+        .filter(column -> !cells.saysNothing(column))
         .ifPresent(column -> cells.reading(column, () -> duration(cells.text(column))));
     cells
         .first(Role.WEEKDAY)
@@ -84,19 +88,21 @@ final class RowTimes {
     return states;
   }
 
-  private void day(WhenText when, int column) {
-    cells.reading(
-        column,
-        () -> {
-          common(when);
-          days = when.days();
-          midnight =
-              cells.cell(column) instanceof ListCell.DayAndTime
-                  && when.times().map(ClockText::from).orElse(1) == 0;
-          if (!midnight) {
-            when.times().ifPresent(this::times);
-          }
-        });
+  private void day(WhenText when) {
+    common(when);
+    days = when.days();
+    beginning(when);
+  }
+
+  /** A day at 00:00 is how programs write a day: another cell must say that it is a time. */
+  private void beginning(WhenText when) {
+    boolean atMidnight =
+        !when.days().days().isEmpty()
+            && when.times().filter(it -> it.from() == 0 && it.to().isEmpty()).isPresent();
+    midnight = midnight || atMidnight;
+    if (!atMidnight) {
+      when.times().ifPresent(this::times);
+    }
   }
 
   private void from(WhenText when) {
@@ -111,7 +117,7 @@ final class RowTimes {
       }
       days = when.days();
     }
-    when.times().ifPresent(this::times);
+    beginning(when);
   }
 
   private void times(ClockText times) {
@@ -162,21 +168,21 @@ final class RowTimes {
   }
 
   private void duration(String text) {
-    if (text.isBlank()) {
-      return;
-    }
     int seconds = LengthText.seconds(text);
-    if (from.isPresent()) {
-      end(from.getAsInt() + seconds);
+    if (from.isEmpty() && !days.days().isEmpty()) {
+      throw new NotSure(
+          "a duration must have a start, but there is none beside " + NotSure.quoted(text));
     }
+    from.ifPresent(start -> end(start + seconds));
   }
 
   private void weekday(ListCell cell) {
     if (cell.isEmpty() || cell.text().isBlank() || cell instanceof ListCell.Formula) {
       return; // a formula that says the weekday of the date says nothing new
     }
-    if (cell instanceof ListCell.Day day && days.days().equals(List.of(day.day()))) {
-      return; // the date once more, shown as its weekday
+    if (cell instanceof ListCell.Day day) { // a date, shown as its weekday
+      requireWeekday(day.day().getDayOfWeek());
+      return;
     }
     Optional<DayOfWeek> said = ReadingWords.weekday(cell.text());
     if (said.isEmpty()) {
@@ -196,6 +202,17 @@ final class RowTimes {
     when.state().ifPresent(states::add);
     allDay = allDay || when.allDay();
     when.weekday().ifPresent(this::requireWeekday);
+    when.times().ifPresent(this::alike);
+  }
+
+  private void alike(ClockText times) {
+    told.requireAlike(times);
+    told =
+        new ClockText(
+            0,
+            OptionalInt.empty(),
+            told.halves() || times.halves(),
+            told.mayBeHalf() || times.mayBeHalf());
   }
 
   /**
@@ -205,8 +222,11 @@ final class RowTimes {
    */
   List<ListedSpan> spans() {
     if (midnight && from.isEmpty() && !allDay) {
-      throw new NotSure(
-          "a day at 00:00 could be the whole day or its midnight, but nothing says which");
+      if (to.orElse(0) % DAY == 0) {
+        throw new NotSure(
+            "a day at 00:00 could be the whole day or its midnight, but nothing says which");
+      }
+      from = OptionalInt.of(0);
     }
     if (from.isEmpty() && to.isPresent()) {
       throw new NotSure("a date must have a start, but has only an end, " + time(to.getAsInt()));

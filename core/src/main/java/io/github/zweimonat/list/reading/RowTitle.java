@@ -48,6 +48,10 @@ record RowTitle(String text, Optional<ListState> state) {
     if (isCancelled(title)) {
       throw new NotSure("a date must have a title, but there is only " + NotSure.quoted(title));
     }
+    if (ReadingWords.saysState(title)) {
+      throw new NotSure(
+          "a title must not say whether its date takes place, but is " + NotSure.quoted(title));
+    }
     return new RowTitle(title, Optional.empty());
   }
 

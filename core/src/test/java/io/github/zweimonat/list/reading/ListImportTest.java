@@ -326,4 +326,26 @@ class ListImportTest {
         .extracting(ListNote::letters)
         .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
   }
+
+  @Test
+  void into_offerThatAnEditorRenamedAndMoved_stillHearsWhatIsCancelled() {
+    Programme first = into(EMPTY, "Nähcafé;08.07.2025;16:00;18:00;;").programme();
+    Programme edited =
+        Programme.builder()
+            .from(first)
+            .offers(
+                List.of(
+                    Offer.builder()
+                        .from(first.offers().get(0))
+                        .title(LocalizedText.of("Nähen"))
+                        .place(first.places().get(0).id())
+                        .build()))
+            .build();
+    MergedList same = into(edited, "Nähcafé;08.07.2025;16:00;18:00;;");
+    assertThat(same.programme()).isEqualTo(edited);
+    assertThat(told(same)).isEmpty();
+    MergedList merged = into(edited, "Nähcafé;08.07.2025;16:00;18:00;;abgesagt");
+    assertThat(dates(merged.programme())).containsExactly("2025-07-08T16:00 CANCELLED");
+    assertThat(merged.programme().offers().get(0).title()).isEqualTo(LocalizedText.of("Nähen"));
+  }
 }

@@ -122,8 +122,15 @@ final class TextRows {
     return new SourceRow(
         number,
         record.stream()
-            .map(
-                text -> ListCell.of(CellText.plain(text.replace("\r\n", "\n").replace('\r', '\n'))))
+            .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'))
+            .map(TextRows::cell)
             .toList());
+  }
+
+  /** What a spreadsheet would compute is a formula here, too; behind an apostrophe it is none. */
+  private static ListCell cell(String text) {
+    return text.length() > 1 && text.charAt(0) == '='
+        ? new ListCell.Formula(text)
+        : ListCell.of(CellText.plain(text));
   }
 }

@@ -75,6 +75,38 @@ class ImportListCommandTest {
             "-: row 3, column B (B3): left out: a day must exist, but there is no \"31.06.2025\"\n");
   }
 
+  @Test
+  void import_formulaInCsv_isATextAndNamed() {
+    CommandRun run =
+        CommandRun.withInput(
+            "Titel;Datum;Zeit;Ort\n=A9;10.07.2025;14-16 Uhr;Werkhof\n",
+            "import",
+            "-",
+            "--partner",
+            "ihk");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualTo("-: row 2, column A (A2): a formula is not computed but a text: \"=A9\"\n");
+  }
+
+  @Test
+  void import_listInPersian_knowsItsColumnsAgain(@TempDir Path folder) {
+    Path file = folder.resolve("list.csv");
+    CommandRun.onSample(
+        "list",
+        "--partner",
+        "ihk",
+        "--language",
+        "fa",
+        "--window",
+        "2025-07",
+        "-o",
+        file.toString());
+    CommandRun run = into(file, "ihk");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"csv", "xlsx"})
   void import_listThatNobodyCorrected_changesNothing(String format, @TempDir Path folder)

@@ -2,7 +2,12 @@ package io.github.zweimonat.gaps;
 
 import static io.github.zweimonat.Programmes.programme;
 import static io.github.zweimonat.Programmes.schedule;
-import static io.github.zweimonat.Programmes.window;
+import static io.github.zweimonat.gaps.GapCases.SUMMER;
+import static io.github.zweimonat.gaps.GapCases.TUESDAYS;
+import static io.github.zweimonat.gaps.GapCases.complete;
+import static io.github.zweimonat.gaps.GapCases.gaps;
+import static io.github.zweimonat.gaps.GapCases.override;
+import static io.github.zweimonat.gaps.GapCases.programmeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.agenda.Occurrence;
@@ -10,69 +15,23 @@ import io.github.zweimonat.programme.Availability;
 import io.github.zweimonat.programme.Contact;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Partner;
-import io.github.zweimonat.programme.Place;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.programme.Registration;
-import io.github.zweimonat.recurrence.LocalStart;
-import io.github.zweimonat.schedule.Break;
-import io.github.zweimonat.schedule.DateOverride;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Rhythm;
-import io.github.zweimonat.window.Window;
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Who is asked for what; dates, ends, drafts, the message. */
 class GapReportTest {
-  private static final Window SUMMER = window("2025-07-01", "2025-09-01");
-  private static final Schedule TUESDAYS =
-      schedule("2025-06-03T16:00", "PT2H", "FREQ=WEEKLY;BYDAY=TU").build();
-
-  /** One that nothing is missing of. */
-  private static Offer.Builder complete(String id, Schedule... schedules) {
-    return Offer.builder()
-        .id(id)
-        .title(LocalizedText.of(Map.of("de", "Titel von " + id, "en", "Title of " + id)))
-        .addPartners("verein")
-        .place("halle")
-        .contact(Contact.builder().email("verein@probe.example").build())
-        .addSchedules(schedules);
-  }
-
-  /** With a date of the police, who else would have none. */
-  private static Programme.Builder of(Offer... offers) {
-    Offer patrol =
-        complete("streife", schedule("2025-07-05T08:00", "PT1H").build())
-            .partners(List.of("polizei"))
-            .place("park")
-            .build();
-    return programme(offers).addOffers(patrol);
-  }
-
-  private static List<String> gaps(Programme programme) {
-    return GapReport.of(programme, SUMMER).partners().stream()
-        .flatMap(
-            partner ->
-                partner.gaps().stream().map(gap -> partner.partner().id() + " " + gap.toString()))
-        .toList();
-  }
-
-  private static DateOverride.Builder override(String date) {
-    return DateOverride.builder().date(LocalStart.parse(date));
-  }
-
   @Test
   void of_completeOffers_isEmpty() {
-    Programme programme = of(complete("tanzen", TUESDAYS).build()).build();
+    Programme programme = programmeOf(complete("tanzen", TUESDAYS).build()).build();
 
     assertThat(gaps(programme)).isEmpty();
     assertThat(GapReport.of(programme, SUMMER).text())
@@ -83,7 +42,7 @@ class GapReportTest {
   void noDates_ofAPartnerWithout_isOneGapWithoutAnOffer() {
     Offer later = complete("lesen", schedule("2025-10-07T16:00", "PT2H").build()).build();
 
-    assertThat(gaps(of(later).build()))
+    assertThat(gaps(programmeOf(later).build()))
         .containsExactly("verein no-dates: kein Termin in diesem Zeitraum");
   }
 
@@ -94,7 +53,7 @@ class GapReportTest {
             .addOverrides(override("2025-07-08T16:00").status(Status.CANCELLED).build())
             .build();
 
-    assertThat(gaps(of(complete("lesen", cancelled).build()).build()))
+    assertThat(gaps(programmeOf(complete("lesen", cancelled).build()).build()))
         .contains("verein no-dates: kein Termin in diesem Zeitraum");
   }
 
@@ -102,7 +61,7 @@ class GapReportTest {
   void noDates_ofAPartnerWithOffersOnRequest_saysSo() {
     Offer advice = complete("rat").availability(Availability.ON_REQUEST).build();
 
-    assertThat(gaps(of(advice).build()))
+    assertThat(gaps(programmeOf(advice).build()))
         .containsExactly(
             "verein no-dates: kein Termin in diesem Zeitraum, nur Angebote nach Vereinbarung");
   }
@@ -126,7 +85,8 @@ class GapReportTest {
 
     assertThat(
             gaps(
-                of(complete("tanzen", TUESDAYS).build(), follows, bare, ended, autumn, longAgo)
+                programmeOf(
+                        complete("tanzen", TUESDAYS).build(), follows, bare, ended, autumn, longAgo)
                     .build()))
         .containsExactly(
             "verein no-dates ausflug: Termine folgen noch",
@@ -145,7 +105,7 @@ class GapReportTest {
   void ruleEnds_inTheWindow_isAGap(String rule, LocalDate last) {
     Offer ending = complete("tanzen", schedule("2025-06-03T16:00", "PT2H", rule).build()).build();
 
-    assertThat(GapReport.of(of(ending).build(), SUMMER).partners())
+    assertThat(GapReport.of(programmeOf(ending).build(), SUMMER).partners())
         .flatExtracting(PartnerGaps::gaps)
         .singleElement()
         .satisfies(
@@ -165,15 +125,15 @@ class GapReportTest {
     Schedule afterwards =
         schedule("2025-06-03T16:00", "PT2H", "FREQ=WEEKLY;COUNT=14").build(); // 2 September
 
-    assertThat(gaps(of(complete("tanzen", summer, autumn).build()).build())).isEmpty();
-    assertThat(gaps(of(complete("tanzen", afterwards).build()).build())).isEmpty();
+    assertThat(gaps(programmeOf(complete("tanzen", summer, autumn).build()).build())).isEmpty();
+    assertThat(gaps(programmeOf(complete("tanzen", afterwards).build()).build())).isEmpty();
   }
 
   @Test
   void ruleEnds_ofSingleDates_isNone() {
     Offer once = complete("fest", schedule("2025-07-08T16:00", "PT2H").build()).build();
 
-    assertThat(gaps(of(once).build())).isEmpty();
+    assertThat(gaps(programmeOf(once).build())).isEmpty();
   }
 
   @Test
@@ -187,7 +147,7 @@ class GapReportTest {
             .addOverrides(override("2025-07-10T10:00").status(Status.TENTATIVE).build())
             .build();
 
-    assertThat(gaps(of(offer, complete("lesen", one).build()).build()))
+    assertThat(gaps(programmeOf(offer, complete("lesen", one).build()).build()))
         .containsExactly(
             "verein tentative fest: noch nicht sicher: Dienstag, 8. Juli 2025, 16:00 Uhr",
             "verein tentative lesen: noch nicht sicher: Donnerstag, 10. Juli 2025, 10:00 Uhr");
@@ -197,7 +157,7 @@ class GapReportTest {
   void tentative_manyDates_namesThreeAndCountsTheRest() {
     Offer weekly = complete("tanzen", TUESDAYS).status(Status.TENTATIVE).build();
 
-    assertThat(gaps(of(weekly).build()))
+    assertThat(gaps(programmeOf(weekly).build()))
         .singleElement()
         .asString()
         .endsWith("Dienstag, 15. Juli 2025, 16:00 Uhr und 6 weitere");
@@ -207,192 +167,10 @@ class GapReportTest {
   void tentative_draft_isKnownHereAlone() {
     Offer draft = complete("fest", TUESDAYS).status(Status.DRAFT).build();
 
-    assertThat(gaps(of(draft).build()))
+    assertThat(gaps(programmeOf(draft).build()))
         .containsExactly(
             "verein no-dates: kein Termin in diesem Zeitraum",
             "verein tentative fest: noch ein Entwurf");
-  }
-
-  @Test
-  void missingTranslation_namesTextsByLanguages() {
-    Offer offer =
-        complete("tanzen", TUESDAYS)
-            .title("Tanzen")
-            .summary(LocalizedText.of("de", "Kurz"))
-            .description(LocalizedText.of(Map.of("en", "Long", "uk", "Довго", "de", "Lang")))
-            .build();
-
-    assertThat(gaps(of(offer).languages(List.of("de", "en", "uk")).build()))
-        .contains(
-            "verein missing-translation tanzen: fehlt auf Englisch, Ukrainisch: Titel, Kurztext");
-  }
-
-  @Test
-  void missingTranslation_ofDatesInTheWindow_namesTheirTitlesAndNotes() {
-    Schedule changed =
-        schedule("2025-06-24T16:00", "PT2H", "FREQ=WEEKLY;BYDAY=TU")
-            .addOverrides(
-                override("2025-06-24T16:00")
-                    .note(LocalizedText.of("de", "Vor dem Fenster"))
-                    .build(),
-                override("2025-07-08T16:00")
-                    .title(LocalizedText.of("de", "Sommerfest"))
-                    .note(LocalizedText.of(Map.of("de", "Eis", "en", "Ice")))
-                    .build(),
-                override("2025-07-15T16:00").note(LocalizedText.of("en", "Bring shoes")).build())
-            .build();
-
-    assertThat(gaps(of(complete("tanzen", changed).build()).languages(List.of("de", "en")).build()))
-        .containsExactly(
-            "verein missing-translation tanzen: fehlt auf Englisch: Titel;"
-                + " fehlt auf Deutsch: Hinweis zu einem Termin");
-  }
-
-  @Test
-  void missingTranslation_shorterFormOfTheTag_isThere() {
-    Offer offer = complete("tanzen", TUESDAYS).build();
-
-    assertThat(gaps(of(offer).languages(List.of("de", "de-simple", "en-GB")).build())).isEmpty();
-  }
-
-  @Test
-  void noPlace_isNoneOnlineOrWhereEachDateHasOne() {
-    Offer nowhere = complete("a", TUESDAYS).place(Optional.empty()).build();
-    Offer online =
-        complete("b", schedule("2025-07-09T08:00", "PT1H").build())
-            .place(Optional.empty())
-            .online(URI.create("https://probe.example/b"))
-            .build();
-    Schedule placed =
-        schedule("2025-07-10T08:00", "PT1H")
-            .addOverrides(override("2025-07-10T08:00").place("park").build())
-            .build();
-    Offer each = complete("c", placed).place(Optional.empty()).build();
-
-    assertThat(gaps(of(nowhere, online, each).build()))
-        .containsExactly("verein no-place a: weder Ort noch Online-Adresse");
-  }
-
-  @Test
-  void noContact_isNoneWithRegistrationOrOrganisersAddress() {
-    Offer none = complete("a", TUESDAYS).contact(Optional.empty()).build();
-    Offer nameAlone =
-        complete("b", schedule("2025-07-09T08:00", "PT1H").build())
-            .contact(Contact.builder().name(LocalizedText.of("Frau Muster")).build())
-            .build();
-    Offer registered =
-        complete("c", schedule("2025-07-10T08:00", "PT1H").build())
-            .contact(Optional.empty())
-            .registration(Registration.builder().telephone("0251 1").build())
-            .build();
-    Programme programme = of(none, nameAlone, registered).build();
-    List<Partner> reachable =
-        programme.partners().stream()
-            .map(it -> Partner.builder().from(it).telephone("0251 2").build())
-            .toList();
-
-    assertThat(gaps(programme))
-        .containsExactly(
-            "verein no-contact a: weder E-Mail noch Telefon noch Anmeldung",
-            "verein no-contact b: weder E-Mail noch Telefon noch Anmeldung");
-    assertThat(gaps(Programme.builder().from(programme).partners(reachable).build())).isEmpty();
-  }
-
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "2024-12-31T22:59:59Z, true", // before 1 January 2025 in Berlin
-    "2024-12-31T23:00:00Z, false",
-  })
-  void stale_isNotUpdatedInTheSixMonthsBeforeTheFirstDay(Instant updated, boolean stale) {
-    Offer offer = complete("tanzen", TUESDAYS).updated(updated).build();
-
-    assertThat(gaps(of(offer).build()))
-        .isEqualTo(
-            stale
-                ? List.of("verein stale tanzen: zuletzt geändert am 31. Dezember 2024")
-                : List.of());
-  }
-
-  @Test
-  void stale_offerWithoutAnInstant_takesThatOfTheProgramme() {
-    Programme old =
-        of(complete("tanzen", TUESDAYS).build())
-            .updated(Instant.parse("2024-05-01T08:00:00Z"))
-            .build();
-
-    assertThat(gaps(old)).hasSize(2).allMatch(gap -> gap.contains("am 1. Mai 2024"));
-  }
-
-  @Test
-  void onHoliday_openSchedule_namesDayAndReason() {
-    Break holidays =
-        Break.builder()
-            .id("frei")
-            .name(LocalizedText.of("Sommerfest"))
-            .closesAll(true)
-            .first(LocalDate.parse("2025-07-14"))
-            .last(LocalDate.parse("2025-07-16"))
-            .build();
-    Offer open =
-        complete("tanzen", Schedule.builder().from(TUESDAYS).addOpenDuring("frei").build()).build();
-    Offer rests =
-        complete("lesen", schedule("2025-06-04T16:00", "PT2H", "FREQ=WEEKLY").build()).build();
-
-    assertThat(gaps(of(open, rests).addBreaks(holidays).build()))
-        .containsExactly(
-            "verein on-holiday tanzen: Termin an einem freien Tag: Dienstag, 15. Juli 2025, 16:00"
-                + " Uhr (Sommerfest)");
-  }
-
-  @Test
-  void clash_atOnePlace_isToldToEachOfTheTwo() {
-    Offer other =
-        complete("yoga", schedule("2025-07-15T17:59", "PT1H").build())
-            .partners(List.of("polizei"))
-            .build();
-
-    assertThat(gaps(of(complete("tanzen", TUESDAYS).build(), other).build()))
-        .containsExactly(
-            "verein clash tanzen: zur selben Zeit: Dienstag, 15. Juli 2025, 16:00 Uhr (auch „Titel"
-                + " von yoga“)",
-            "polizei clash yoga: zur selben Zeit: Dienstag, 15. Juli 2025, 17:59 Uhr (auch „Titel"
-                + " von tanzen“)");
-  }
-
-  @Test
-  void clash_isNoneAtASharedPlaceOneAfterTheOtherOrCancelled() {
-    Offer shared =
-        complete("yoga", schedule("2025-07-15T17:00", "PT1H").build())
-            .partners(List.of("polizei"))
-            .place("hof")
-            .build();
-    Offer inTheYard = complete("tanzen", TUESDAYS).place("hof").build();
-    Offer next =
-        complete("chor", schedule("2025-07-22T18:00", "PT1H").build()).place("hof").build();
-    Offer cancelled =
-        complete("fest", schedule("2025-07-15T16:00", "PT1H").build())
-            .status(Status.CANCELLED)
-            .build();
-
-    assertThat(
-            gaps(
-                of(inTheYard, shared, next, cancelled)
-                    .addPlaces(
-                        Place.builder()
-                            .id("hof")
-                            .name(LocalizedText.of("Hof"))
-                            .shared(true)
-                            .build())
-                    .build()))
-        .isEmpty();
-  }
-
-  @Test
-  void clash_ofOnePartnerAtTwoPlaces_isOne() {
-    Offer other =
-        complete("yoga", schedule("2025-07-15T17:00", "PT1H").build()).place("park").build();
-
-    assertThat(gaps(of(complete("tanzen", TUESDAYS).build(), other).build())).hasSize(2);
   }
 
   @Test
@@ -420,7 +198,7 @@ class GapReportTest {
   void cancelledOffers_haveNoGaps() {
     Offer cancelled = complete("fest", TUESDAYS).title("Fest").status(Status.CANCELLED).build();
 
-    assertThat(gaps(of(cancelled).build()))
+    assertThat(gaps(programmeOf(cancelled).build()))
         .containsExactly("verein no-dates: kein Termin in diesem Zeitraum");
   }
 
@@ -428,7 +206,7 @@ class GapReportTest {
   void message_isReadyToBeSent() {
     Offer offer = complete("tanzen", TUESDAYS).title("Tanzen").build();
     Programme programme =
-        of(offer)
+        programmeOf(offer)
             .rhythm(Rhythm.from(YearMonth.of(2025, 7)))
             .contact(Contact.builder().name(LocalizedText.of("Frau Muster")).build())
             .build();
@@ -455,7 +233,7 @@ class GapReportTest {
     Offer other = complete("yoga", schedule("2025-07-15T17:00", "PT1H").build()).build();
 
     assertThat(
-            GapReport.of(of(complete("tanzen", TUESDAYS).build(), other).build(), SUMMER)
+            GapReport.of(programmeOf(complete("tanzen", TUESDAYS).build(), other).build(), SUMMER)
                 .partners())
         .flatExtracting(PartnerGaps::gaps)
         .flatExtracting(Gap::dates)

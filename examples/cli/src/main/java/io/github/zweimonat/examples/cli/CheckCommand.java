@@ -13,14 +13,6 @@ import picocli.CommandLine.Option;
     description =
         "Tells every problem of a document: severity, JSON pointer, line:column, message.")
 final class CheckCommand implements Callable<Integer> {
-  /** How problems are told. */
-  enum Format {
-    /** One line each. */
-    TEXT,
-    /** One JSON object. */
-    JSON
-  }
-
   /** The languages of messages. */
   enum MessageLanguage {
     /** English. */
@@ -31,17 +23,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
   @Mixin private DocumentArgument document = new DocumentArgument();
+  @Mixin private FormatOption format = new FormatOption();
 
   @SuppressWarnings("UnusedVariable") // --at is understood by every command; a check has no "now"
   @Mixin
   private ClockOption clock = new ClockOption();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (default) or json.",
-      defaultValue = "text")
-  private Format format = Format.TEXT;
 
   @Option(
       names = "--language",
@@ -58,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     ReadResult result = document.check(console);
     ProblemReport report = new ProblemReport(result, language == MessageLanguage.DE ? "de" : "en");
-    console.print(format == Format.JSON ? report.json() : report.text());
+    console.print(format.isJson() ? report.json() : report.text());
     return result.programme().isPresent() ? ExitCode.DONE : ExitCode.BROKEN_DOCUMENT;
   }
 }

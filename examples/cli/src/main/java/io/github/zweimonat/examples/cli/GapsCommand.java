@@ -6,7 +6,6 @@ import io.github.zweimonat.programme.Programme;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What a coordinator asks the partners before an edition is published. */
 @Command(
@@ -17,25 +16,11 @@ import picocli.CommandLine.Option;
       "stale offers, dates on holidays, clashes; in German, with a message to each partner (json)."
     })
 final class GapsCommand implements Callable<Integer> {
-  /** How gaps are told. */
-  enum Format {
-    /** For people. */
-    TEXT,
-    /** One JSON object, with a message to each partner. */
-    JSON
-  }
-
   private final Console console;
   @Mixin private DocumentArgument document = new DocumentArgument();
   @Mixin private WindowOptions windows = new WindowOptions();
   @Mixin private ClockOption clock = new ClockOption();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (default) or json.",
-      defaultValue = "text")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption format = new FormatOption();
 
   GapsCommand(Console console) {
     this.console = console;
@@ -46,9 +31,10 @@ final class GapsCommand implements Callable<Integer> {
     Programme programme = document.programme(console);
     GapReport report =
         GapReport.of(programme, windows.windowOrCurrent(programme, clock, console.clock()));
-    switch (format) {
-      case TEXT -> console.print(report.text());
-      case JSON -> console.print(GapsJson.publication(report));
+    if (format.isJson()) {
+      console.print(GapsJson.publication(report));
+    } else {
+      console.print(report.text());
     }
     return ExitCode.DONE;
   }

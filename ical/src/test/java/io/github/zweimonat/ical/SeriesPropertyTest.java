@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,10 +35,39 @@ class SeriesPropertyTest {
   void expanded_isTheAgenda(
       @ForAll Programme programme, @ForAll Window window, @ForAll FeedStyle style) {
     byte[] feed = CalendarFeed.of(programme).window(window).style(style).publication().bytes();
+    if (stepsThroughAGap(feed)) {
+      return;
+    }
     assertIsTheAgenda(Expander.LIB_RECUR.dates(feed), programme, window, style);
     if (!FeedLines.events(feed).isEmpty() && !meetsTheDoubledHour(feed)) {
       assertIsTheAgenda(Expander.ICAL4J.dates(feed), programme, window, style);
     }
+  }
+
+  /**
+   * What lib-recur and ical4j err in: from month to month, or year to year, they step through the
+   * day of the month of DTSTART. Where clocks go forward on that day at that time, the dates of the
+   * period get the time behind the gap: 03:00 on 11 March 2026 in New York, for a series of 02:00
+   * since 8 January, although 02:00 exists that day.
+   */
+  private static boolean stepsThroughAGap(byte[] feed) {
+    return FeedLines.events(feed).stream()
+        .filter(event -> event.stream().anyMatch(SeriesPropertyTest::isOfMonthsOrYears))
+        .flatMap(List::stream)
+        .filter(line -> line.name().equals("DTSTART") && line.parameters().containsKey("TZID"))
+        .anyMatch(SeriesPropertyTest::isInAGapOfAMonth);
+  }
+
+  private static boolean isOfMonthsOrYears(FeedLines.Line line) {
+    return line.name().equals("RRULE") && line.value().matches("FREQ=(MONTHLY|YEARLY).*");
+  }
+
+  private static boolean isInAGapOfAMonth(FeedLines.Line start) {
+    LocalDateTime time = LocalDateTime.parse(start.value(), LintedFeed.BASIC);
+    ZoneId zone = ZoneId.of(start.parameters().getOrDefault("TZID", ""));
+    return IntStream.range(0, 12)
+        .mapToObj(time::plusMonths)
+        .anyMatch(step -> zone.getRules().getValidOffsets(step).isEmpty());
   }
 
   /** The one exception that ical4j misses: {@code twice-in-the-doubled-hour}. */

@@ -25,7 +25,7 @@ class AgendaLayoutTest {
             line ->
                 assertThat(line)
                     .startsWith("Dienstag, 1. Juli 2025  ")
-                    .contains("  09:00–10:30  ", "  Deutsch am Morgen  "));
+                    .contains("  14:00–15:30  ", "  Hausaufgabenhilfe  "));
     assertThat(agenda("--layout", "list")).isEqualTo(agenda());
   }
 

@@ -74,7 +74,7 @@ class OneTruthTest {
     Calendar calendar = new CalendarBuilder().build(new StringReader(feed));
 
     assertThat(calendar.validate(true).getEntries()).isEmpty();
-    assertThat(calendar.getComponents(Component.VEVENT)).hasSizeGreaterThan(500);
+    assertThat(calendar.getComponents(Component.VEVENT)).hasSizeGreaterThan(300);
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ class StoryTest {
     Map<String, String> before = events(edition1);
     Map<String, String> after = events(edition2);
 
-    assertThat(changes).flatExtracting(Change::uids).hasSizeGreaterThan(60);
+    assertThat(changes).flatExtracting(Change::uids).hasSizeGreaterThan(40);
     for (Change change : changes) {
       for (String uid : change.uids()) {
         String was = before.getOrDefault(uid, "");

@@ -91,7 +91,7 @@ final class PlantedDifferences {
     format = "text";
     plant(DROPPED, "\n  16:00–18:00  Sicher.*", "");
     plant(ADDED, "(\n  16:00–18:00  Sicher.*)", "$1$1");
-    plant(ORDER, "\n(  09:00.*)\n(  14:00.*)", "\n$2\n$1");
+    plant(ORDER, "\n(  09:00.*)\n(  18:00.*)", "\n$2\n$1");
     plant(Member.START, "  16:00–18:00  Sicher", "  15:00–18:00  Sicher");
     plant(Member.END, "  16:00–18:00  Sicher", "  16:00–19:00  Sicher");
     plant(Member.ALL_DAY, "  ganztägig    Schnupper", "  08:00–16:00  Schnupper");
@@ -110,7 +110,7 @@ final class PlantedDifferences {
     format = "csv";
     plant(DROPPED, "\r\nSicher Rad fahren;.*", "");
     plant(ADDED, "(\r\nSicher Rad fahren;.*;)(.*)", "$1$2$1x$2");
-    plant(ORDER, "\r\n(Deutsch am.*)\r\n(Haus.*)", "\r\n$2\r\n$1");
+    plant(ORDER, "\r\n(Deutsch am.*)\r\n(Deutschkurs.*)", "\r\n$2\r\n$1");
     plant(Member.START, ";09:00;10:30;", ";08:00;10:30;");
     plant(Member.START, ";Europe/Berlin;", ";Europe/London;");
     plant(Member.END, ";09:00;10:30;", ";09:00;11:30;");
@@ -198,8 +198,8 @@ final class PlantedDifferences {
     plant(Member.SERIES, "(\"subEvent\":\\[)\\{\"@id\":\"[^\"]*\"\\},", "$1");
     plant(
         Member.SERIES,
-        "(series/deutsch-am-morgen\",\"identifier\".*?\"startDate\":\"2025-07-0)1",
-        "$12");
+        "(series/deutsch-am-morgen\",\"identifier\".*?\"startDate\":\"2025-07-0)7",
+        "$18");
     plant(
         "date",
         "(\"subEvent\":\\[)",
@@ -231,7 +231,7 @@ final class PlantedDifferences {
     format = name;
     plant(DROPPED, "\"exceptDate\":\\[", "\"exceptDate\":[\"2025-07-08\",");
     plant(DROPPED, "/Tuesday", "/Sunday");
-    plant(ADDED, "\"exceptDate\":\\[\"2025-07-09\",", "\"exceptDate\":[");
+    plant(ADDED, "\"exceptDate\":\\[\"2025-07-21\",", "\"exceptDate\":[");
     plant(
         Member.END,
         "\"endTime\":\"10:30:00\"(.*?)\"PT1H30M\"",
@@ -255,11 +255,11 @@ final class PlantedDifferences {
     plant(
         DROPPED,
         "\"recurrenceOverrides\":\\{",
-        "\"recurrenceOverrides\":{\"2025-07-04T09:00:00\":{\"excluded\":true},");
+        "\"recurrenceOverrides\":{\"2025-07-08T14:00:00\":{\"excluded\":true},");
     plant(
         ADDED,
         "\"recurrenceOverrides\":\\{",
-        "\"recurrenceOverrides\":{\"2025-07-05T09:00:00\":{},");
+        "\"recurrenceOverrides\":{\"2025-07-05T14:00:00\":{},");
     plant(DROPPED, "\"count\":9", "\"count\":5");
     plant(Member.START, "\"start\":\"2025-07-22T17:00:00\"", "\"start\":\"2025-07-22T18:00:00\"");
     plant(Member.START, "\"timeZone\":\"Europe/Berlin\"", "\"timeZone\":\"Europe/London\"");
@@ -327,16 +327,16 @@ final class PlantedDifferences {
   private void series(String name) {
     format = name;
     String begin = "(BEGIN:VEVENT\r\nUID:)";
-    String alone = "(fussball-20250711T170000@(?s:.*?)END:VEVENT\r\n)";
-    String start = "(UID:fussball-20250711T170000@.*\r\nDTSTART;TZID=)";
+    String alone = "(gartengruppe-20250718T150000@(?s:.*?)END:VEVENT\r\n)";
+    String start = "(UID:gartengruppe-20250718T150000@.*\r\nDTSTART;TZID=)";
     plant(DROPPED, begin + alone, "");
     plant(
         DROPPED,
-        "(RRULE:FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20251230T140000Z\r\n)",
+        "(RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20251230T140000Z\r\n)",
         "$1EXDATE;TZID=Europe/Berlin:20250708T140000\r\n");
     plant(ADDED, begin + alone, "$1$2$1x$2");
-    plant(ADDED, "RRULE:FREQ=WEEKLY;BYDAY=TU,TH;", "RRULE:FREQ=WEEKLY;BYDAY=TU,WE,TH;");
-    plant(Member.START, start + "(Europe/Berlin:20250711T)17", "$1$216");
+    plant(ADDED, "RRULE:FREQ=WEEKLY;BYDAY=TU;", "RRULE:FREQ=WEEKLY;BYDAY=TU,WE;");
+    plant(Member.START, start + "(Europe/Berlin:20250718T)15", "$1$214");
     plant(Member.START, start + "Europe/Berlin", "$1Europe/London");
     // What is taken out of whole days is none of these any more.
     plant(

@@ -24,7 +24,10 @@ class PlantedDifferencesTest {
 
     List<Difference> differences = Samples.differences(format, "de", plant.in(written));
 
-    assertThat(differences).extracting(Difference::member).contains(plant.found());
+    assertThat(differences)
+        .extracting(Difference::member)
+        .as(plant.toString())
+        .contains(plant.found());
     assertThat(differences).allMatch(difference -> difference.format().equals(plant.format()));
   }
 

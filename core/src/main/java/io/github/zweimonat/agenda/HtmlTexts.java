@@ -41,31 +41,28 @@ final class HtmlTexts {
     return words;
   }
 
-  Translation translation(LocalizedText text) {
+  private Translation translation(LocalizedText text) {
     return programme.translate(text, asked);
   }
 
-  /** The language and direction of {@code text} as attributes, if it is in another language. */
-  String foreign(Translation text) {
-    return text.language().equals(language)
-        ? ""
-        : " lang=\"" + text.language() + "\" dir=\"" + direction(text.language()) + '"';
+  /**
+   * A text that is alone in its block. In another language it is an element within that block: the
+   * block itself stays at the side at which the page begins to be read.
+   */
+  String alone(LocalizedText text) {
+    Translation found = translation(text);
+    return found.language().equals(language)
+        ? Html.lines(found.text())
+        : "<bdi" + foreign(found) + ">" + Html.lines(found.text()) + "</bdi>";
+  }
+
+  private String foreign(Translation text) {
+    return " lang=\"" + text.language() + "\" dir=\"" + direction(text.language()) + '"';
   }
 
   /** An element that has a text alone. */
   String block(String tag, String classes, LocalizedText text) {
-    Translation found = translation(text);
-    return "<"
-        + tag
-        + " class=\""
-        + classes
-        + '"'
-        + foreign(found)
-        + ">"
-        + Html.lines(found.text())
-        + "</"
-        + tag
-        + ">\n";
+    return "<" + tag + " class=\"" + classes + "\">" + alone(text) + "</" + tag + ">\n";
   }
 
   /** A text among others. */
@@ -76,11 +73,11 @@ final class HtmlTexts {
   /** A text among others, with {@code attributes}, which begin with a space. */
   String inline(String attributes, LocalizedText text) {
     Translation found = translation(text);
-    String own = " dir=\"" + direction(language) + '"';
-    String foreign = foreign(found);
     return "<bdi"
         + attributes
-        + (foreign.isEmpty() ? own : foreign)
+        + (found.language().equals(language)
+            ? " dir=\"" + direction(language) + '"'
+            : foreign(found))
         + ">"
         + Html.lines(found.text())
         + "</bdi>";

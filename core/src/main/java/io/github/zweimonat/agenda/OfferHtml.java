@@ -6,7 +6,6 @@ import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Registration;
 import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
-import io.github.zweimonat.text.Translation;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -140,11 +139,10 @@ final class OfferHtml {
 
   /** A title with the link to the offer's page; struck through where it does not take place. */
   void title(LocalizedText title, Offer offer, String classes, boolean isOff, StringBuilder html) {
-    Translation found = texts.translation(title);
     String link = of(offer).link();
-    html.append("<p class=\"").append(classes).append('"').append(texts.foreign(found)).append('>');
-    html.append(isOff ? "<s>" : "").append(link).append(Html.lines(found.text()));
-    html.append(link.isEmpty() ? "" : "</a>").append(isOff ? "</s>" : "").append("</p>\n");
+    html.append("<p class=\"").append(classes).append("\">").append(isOff ? "<s>" : "");
+    html.append(link).append(texts.alone(title)).append(link.isEmpty() ? "" : "</a>");
+    html.append(isOff ? "</s>" : "").append("</p>\n");
   }
 
   /** A word of how sure something is; none for what is sure. */

@@ -1,5 +1,6 @@
 package io.github.zweimonat.agenda;
 
+import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.window.Window;
 import io.github.zweimonat.words.Words;
 import java.time.LocalDate;
@@ -44,19 +45,32 @@ final class AgendaHeading {
 
   /** A day, in the Persian calendar, too, if that was asked for, and the reason of a break. */
   String day(LocalDate day) {
-    Optional<String> persian = jalali ? words.jalaliDate(day) : Optional.empty();
-    return words.fullDate(day) + persian.map(AgendaHeading::inBrackets).orElse("") + closed(day);
+    return words.fullDate(day)
+        + persian(day).map(AgendaHeading::inBrackets).orElse("")
+        + closed(day);
+  }
+
+  /** The day in the Persian calendar, if that was asked for. */
+  Optional<String> persian(LocalDate day) {
+    return jalali ? words.jalaliDate(day) : Optional.empty();
   }
 
   private String closed(LocalDate day) {
-    return agenda.closedDays().stream()
-        .filter(days -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
-        .flatMap(days -> days.name().stream())
+    return reasons(day).stream()
         .map(texts::readable)
         .distinct()
         .reduce(words::aside)
         .map(AgendaHeading::inBrackets)
         .orElse("");
+  }
+
+  /** The names of the breaks that a day lies in, each once, in their order. */
+  List<LocalizedText> reasons(LocalDate day) {
+    return agenda.closedDays().stream()
+        .filter(days -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
+        .flatMap(days -> days.name().stream())
+        .distinct()
+        .toList();
   }
 
   private static String inBrackets(String text) {

@@ -8,10 +8,8 @@ import io.github.zweimonat.schedule.Status;
 import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.text.Translation;
 import io.github.zweimonat.words.Words;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,40 +141,26 @@ final class OccurrenceText {
 
   /** The day under which it stands. */
   LocalDate day(Occurrence occurrence) {
-    return occurrence.isAllDay()
-        ? occurrence.startDate()
-        : local(occurrence.startSecond()).toLocalDate();
+    return ShownTimes.day(occurrence);
   }
 
   /** When it is, and until which day where it goes on past its first. */
   String times(Occurrence occurrence) {
-    if (occurrence.isAllDay()) {
-      LocalDate last = occurrence.endDate().minusDays(1);
-      return last.equals(occurrence.startDate())
-          ? words.get("all-day")
-          : words.aside(words.get("all-day"), words.get("until", words.date(last)));
-    }
-    LocalDateTime start = local(occurrence.startSecond());
-    LocalDateTime end = local(occurrence.endSecond());
-    LocalTime from = start.toLocalTime();
-    if (occurrence.startSecond() == occurrence.endSecond()) {
-      return words.time(from);
-    }
-    // In the hour that comes twice an end may look earlier than its start.
-    boolean sameNight =
-        end.toLocalDate().equals(start.toLocalDate())
-            ? !end.isBefore(start)
-            : end.toLocalDate().equals(start.toLocalDate().plusDays(1))
-                && end.toLocalTime().isBefore(from);
-    return sameNight
-        ? words.times(from, end.toLocalTime())
-        : words.aside(
-            words.time(from),
-            words.get(
-                "until", words.date(end.toLocalDate()) + " " + words.time(end.toLocalTime())));
-  }
-
-  private LocalDateTime local(long second) {
-    return LocalDateTime.ofInstant(Instant.ofEpochSecond(second), programme.timeZone());
+    ShownTimes shown = ShownTimes.of(occurrence);
+    LocalDateTime from = shown.from();
+    LocalDateTime until = shown.until();
+    return switch (shown.kind()) {
+      case DAY -> words.get("all-day");
+      case DAYS ->
+          words.aside(words.get("all-day"), words.get("until", words.date(until.toLocalDate())));
+      case MOMENT -> words.time(from.toLocalTime());
+      case ONE_NIGHT -> words.times(from.toLocalTime(), until.toLocalTime());
+      case LONGER ->
+          words.aside(
+              words.time(from.toLocalTime()),
+              words.get(
+                  "until",
+                  words.date(until.toLocalDate()) + " " + words.time(until.toLocalTime())));
+    };
   }
 }

@@ -11,7 +11,6 @@ import io.github.zweimonat.text.LocalizedText;
 import io.github.zweimonat.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What holds for all dates of an offer, in a few words for one cell. */
@@ -45,7 +44,7 @@ final class OfferTexts {
     return joined(
         List.of(
             gender(audience.gender()),
-            ages(audience),
+            words.ages(audience.minimumAge(), audience.maximumAge()),
             audience.description().map(this::translated)));
   }
 
@@ -78,20 +77,6 @@ final class OfferTexts {
       case FEMALE -> Optional.of(words.get("female"));
       case MALE -> Optional.of(words.get("male"));
     };
-  }
-
-  private Optional<String> ages(Audience audience) {
-    OptionalInt youngest = audience.minimumAge();
-    OptionalInt oldest = audience.maximumAge();
-    if (youngest.isPresent() && oldest.isPresent()) {
-      return Optional.of(words.get("ages.between", youngest.getAsInt(), oldest.getAsInt()));
-    }
-    if (youngest.isPresent()) {
-      return Optional.of(words.get("ages.from", youngest.getAsInt()));
-    }
-    return oldest.isPresent()
-        ? Optional.of(words.get("ages.until", oldest.getAsInt()))
-        : Optional.empty();
   }
 
   private static String joined(List<Optional<String>> parts) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -232,6 +233,24 @@ public final class Words {
    */
   public String counted(String key, long number) {
     return get(key + "." + Plurals.form(language, number), number(number));
+  }
+
+  /**
+   * Ages in years, both ends included: {@code 10 bis 17 Jahre}, {@code ab 18 Jahren}; empty where
+   * there is no end.
+   */
+  public Optional<String> ages(OptionalInt youngest, OptionalInt oldest) {
+    if (youngest.isPresent() && oldest.isPresent()) {
+      return Optional.of(get("ages.between", youngest.getAsInt(), oldest.getAsInt()));
+    }
+    return age("ages.from", youngest).or(() -> age("ages.until", oldest));
+  }
+
+  /** One is said with a word of its own: from 1 year, from 2 years. */
+  private Optional<String> age(String key, OptionalInt age) {
+    return age.isEmpty()
+        ? Optional.empty()
+        : Optional.of(get(age.getAsInt() == 1 ? key + ".1" : key, age.getAsInt()));
   }
 
   /** Something, and what belongs to it: {@code all day, until 13 July 2025}. */

@@ -36,7 +36,7 @@ class AgendaTextTest {
   private static final Window SUMMER = window("2025-07-01", "2025-09-01");
 
   /** Everything that the text can say of a date. */
-  private static Programme colourful() {
+  static Programme colourful() {
     Offer festival =
         offer(
                 "fest",

@@ -76,6 +76,13 @@ class WordsTest {
             text -> assertThat(PLACE.matcher(text).replaceAll("")).doesNotContain("{", "}"));
   }
 
+  /** HTML takes them as they are. */
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void bundle_hasNothingToEscape(String language) {
+    assertThat(bundle(language).values()).noneMatch(text -> text.matches("(?s).*[<>&\"].*"));
+  }
+
   @ParameterizedTest
   @FieldSource("VARIANTS")
   void bundle_ofAVariant_hasOnlyWhatDiffers(String variant) {

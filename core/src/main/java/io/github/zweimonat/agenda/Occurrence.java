@@ -37,6 +37,19 @@ public abstract sealed class Occurrence permits ImmutableOccurrence {
     return ImmutableOccurrence.of(programme, offer, schedule, of, date);
   }
 
+  /**
+   * The date that has this UID, wherever it lies, also if it is cancelled or moved; empty where
+   * none is planned so, where a break or an exception takes it out, and for drafts.
+   *
+   * @param uid as {@link #uid()} gives it
+   * @throws io.github.zweimonat.violation.LimitExceededException if {@link
+   *     io.github.zweimonat.violation.Limits#DATES_PER_SCHEDULE} do not suffice to number that of a
+   *     course
+   */
+  public static Optional<Occurrence> find(Programme programme, String uid) {
+    return OccurrenceUid.parse(uid).flatMap(parts -> parts.find(programme));
+  }
+
   /** The programme that it belongs to. */
   @Value.Parameter
   public abstract Programme programme();

@@ -3,11 +3,13 @@ package io.github.zweimonat.ical;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaFilter;
 import io.github.zweimonat.agenda.Loss;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.text.LanguageTag;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ public final class CalendarFeed {
 
   /**
    * A feed of all that {@code programme} offers, in its first language, one event for each date,
-   * cancelled ones shown. Its days have yet to be named: {@link #around} or {@link #window}.
+   * cancelled ones shown. Its days have yet to be named: {@link #around}, {@link #window} or {@link
+   * #date}.
    */
   public static CalendarFeed of(Programme programme) {
     return new CalendarFeed(ImmutableFeedRequest.builder().programme(programme).build());
@@ -65,12 +68,29 @@ public final class CalendarFeed {
    */
   public CalendarFeed around(LocalDate today) {
     Window days = Window.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
-    return new CalendarFeed(request.withWindow(days).withToday(today));
+    return new CalendarFeed(request.withWindow(days).withToday(today).withOnly(Optional.empty()));
   }
 
   /** The same for the dates that overlap {@code window}; it replaces a day to lie around. */
   public CalendarFeed window(Window window) {
-    return new CalendarFeed(request.withWindow(window).withToday(Optional.empty()));
+    return new CalendarFeed(
+        request.withWindow(window).withToday(Optional.empty()).withOnly(Optional.empty()));
+  }
+
+  /**
+   * The same for one date alone, for whoever wants just that in his calendar: its event, as every
+   * feed has it that shows the date, cancelled or not. It replaces a window. In a style that tells
+   * series the one that holds the date is told.
+   *
+   * @param date one of the programme's, such as {@link Occurrence#find} gives
+   */
+  public CalendarFeed date(Occurrence date) {
+    ZoneId zone = request.programme().timeZone();
+    LocalDate first = LocalDate.ofInstant(date.start().toInstant(), zone);
+    LocalDate last = LocalDate.ofInstant(date.end().toInstant(), zone);
+    Window days = Window.between(first, last.plusDays(1)); // the end may be that day's beginning
+    return new CalendarFeed(
+        request.withWindow(days).withToday(Optional.empty()).withOnly(date.uid()));
   }
 
   /** The same for what passes {@code filter}. */
@@ -183,7 +203,8 @@ public final class CalendarFeed {
             .orElseThrow(
                 () ->
                     new IllegalStateException(
-                        "a feed must have its days named by around(today) or window(window)"));
+                        "a feed must have its days named by around(today), window(window) or"
+                            + " date(date)"));
     return new FeedWriter(request, window, former);
   }
 

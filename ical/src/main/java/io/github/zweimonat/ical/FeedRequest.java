@@ -1,6 +1,7 @@
 package io.github.zweimonat.ical;
 
 import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ abstract sealed class FeedRequest permits ImmutableFeedRequest {
 
   /** The day around which they lie, if that is how they were named. */
   abstract Optional<LocalDate> today();
+
+  /** The UID of the one date that is told, if not all are. */
+  abstract Optional<String> only();
 
   /** What is let through. */
   @Value.Default
@@ -60,6 +64,11 @@ abstract sealed class FeedRequest permits ImmutableFeedRequest {
 
   /** For how many days cancelled dates that are over stay; for ever where absent. */
   abstract OptionalInt keepCancelled();
+
+  /** Whether {@code date}, which passes the filter, is asked for. */
+  final boolean asksFor(Occurrence date) {
+    return only().isEmpty() || only().get().equals(date.uid());
+  }
 
   /** Whether no cancelled date is told. */
   final boolean leavesOutCancelled() {

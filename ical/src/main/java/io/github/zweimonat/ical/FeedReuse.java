@@ -51,6 +51,7 @@ final class FeedReuse {
             && before.languages().equals(now.languages());
     hasSameDates =
         formerly.window().equals(request.window())
+            && formerly.only().equals(request.only())
             && formerly.filter().equals(request.filter())
             && formerly.cancelledKeptSince() == request.cancelledKeptSince();
     hasSameSurroundings = OfferSurroundings.areEqual(before, now);

@@ -78,7 +78,13 @@ final class FeedWriter {
       } else {
         int before = occurrences.count();
         FeedSelection selection = new FeedSelection(request, zones, offer);
-        occurrences.forEach(offer, selection::add);
+        occurrences.forEach(
+            offer,
+            date -> {
+              if (request.asksFor(date)) {
+                selection.add(date);
+              }
+            });
         List<FeedComponent> components = selection.components();
         share =
             new OfferShare(

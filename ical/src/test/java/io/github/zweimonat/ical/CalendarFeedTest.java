@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.schedule.Status;
@@ -43,7 +44,8 @@ class CalendarFeedTest {
   void publication_withoutDays_saysWhatIsMissing() {
     assertThatThrownBy(() -> CalendarFeed.of(PROGRAMME).publication())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("a feed must have its days named by around(today) or window(window)");
+        .hasMessage(
+            "a feed must have its days named by around(today), window(window) or date(date)");
   }
 
   @Test
@@ -58,6 +60,19 @@ class CalendarFeedTest {
   void window_replacesTheDayToLieAround() {
     CalendarFeed feed = CalendarFeed.of(PROGRAMME);
     assertThat(feed.around(LocalDate.of(2030, 1, 1)).window(SUMMER)).isEqualTo(feed.window(SUMMER));
+  }
+
+  @Test
+  void date_isReplacedByAWindow() {
+    CalendarFeed feed = CalendarFeed.of(PROGRAMME);
+    Occurrence date =
+        Occurrence.find(PROGRAMME, "radfahren-20250708T160000@integration.example").orElseThrow();
+    assertThat(feed.date(date)).isNotEqualTo(feed.window(SUMMER));
+    assertThat(feed.date(date).window(SUMMER)).isEqualTo(feed.window(SUMMER));
+    WrittenFeed alone = feed.date(date).written();
+    assertThat(alone.events()).isEqualTo(1);
+    assertThat(feed.window(SUMMER).written(alone).publication())
+        .isEqualTo(feed.window(SUMMER).publication());
   }
 
   @Test

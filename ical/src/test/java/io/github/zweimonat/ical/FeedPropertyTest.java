@@ -3,6 +3,7 @@ package io.github.zweimonat.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.ical.FeedLines.Line;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
@@ -34,6 +35,22 @@ class FeedPropertyTest {
         });
   }
 
+  @Property(tries = 30)
+  void date_alone_isItsEventOfTheFeed(@ForAll Programme programme, @ForAll Window window) {
+    CalendarFeed feed = CalendarFeed.of(programme).language("fa");
+    Map<String, List<String>> all = events(feed.window(window));
+    for (Occurrence occurrence : Agenda.of(programme, window).occurrences()) {
+      Occurrence found = Occurrence.find(programme, occurrence.uid()).orElseThrow();
+      assertThat(found).isEqualTo(occurrence);
+      CalendarFeed alone = feed.date(found);
+      assertThat(events(alone)).isEqualTo(Map.of(occurrence.uid(), all.get(occurrence.uid())));
+      LintedFeed linted = new LintedFeed(alone.publication().bytes());
+      for (FeedLint rule : FeedLint.values()) {
+        assertThat(rule.findings(linted)).as(rule.name()).isEmpty();
+      }
+    }
+  }
+
   @Property(tries = 60)
   void everyRule_isKept(@ForAll Programme programme, @ForAll Window window) {
     LintedFeed feed =
@@ -55,7 +72,11 @@ class FeedPropertyTest {
 
   /** Events by UID, as their lines stand between BEGIN and END. */
   private static Map<String, List<String>> events(Programme programme, Window window) {
-    byte[] feed = CalendarFeed.of(programme).window(window).publication().bytes();
+    return events(CalendarFeed.of(programme).window(window));
+  }
+
+  private static Map<String, List<String>> events(CalendarFeed written) {
+    byte[] feed = written.publication().bytes();
     Map<String, List<String>> events = new HashMap<>();
     for (List<Line> event : FeedLines.events(feed)) {
       List<Line> within = event.subList(1, event.size() - 1);

@@ -1,10 +1,14 @@
 package io.github.zweimonat.examples.cli;
 
+import io.github.zweimonat.examples.website.http.SiteServer;
+import io.github.zweimonat.examples.website.site.ProgrammeSite;
 import io.github.zweimonat.programme.Programme;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -42,8 +46,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Programme programme = document.programme(console);
-    try (ProgrammeServer server =
-        ProgrammeServer.start(address(), programme, () -> clock.now(console.clock()))) {
+    try (SiteServer server = SiteServer.start(address(), () -> clock.now(console.clock()))) {
+      server.publish(
+          ProgrammeSite.served(programme, Optional.empty(), URI.create(server.address())));
       console.print("listening on " + server.address() + "\n");
       new CountDownLatch(1).await(); // until the process is stopped
     } catch (IOException notListening) {

@@ -3,10 +3,8 @@ package io.github.zweimonat.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.zweimonat.json.ProgrammeReader;
+import io.github.zweimonat.examples.website.http.SiteServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,11 +48,7 @@ class ServedFeedTest {
     assumeTrue(PYTHON.isPresent(), "python3 with khal is missing (.ci/install)");
     assumeTrue(ends("vdirsyncer", "--version"), "vdirsyncer is missing (.ci/install)");
     Path store = Files.createDirectory(folder.resolve("store"));
-    try (ProgrammeServer server =
-        ProgrammeServer.start(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            ProgrammeReader.read(CommandRun.SAMPLE),
-            CommandRun.CLOCK::instant)) {
+    try (SiteServer server = ServedSample.start()) {
       fetch(server.address() + path, store);
     }
 

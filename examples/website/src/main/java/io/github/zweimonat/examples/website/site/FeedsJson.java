@@ -1,4 +1,4 @@
-package io.github.zweimonat.examples.cli;
+package io.github.zweimonat.examples.website.site;
 
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.ical.FeedEntry;

@@ -2,10 +2,8 @@ package io.github.zweimonat.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zweimonat.json.ProgrammeReader;
+import io.github.zweimonat.examples.website.http.SiteServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,22 +15,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The small server on loopback, at a free port. */
-class ProgrammeServerTest {
+/** The sample as it is served is what the commands write. */
+class ServedSiteTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static ProgrammeServer server;
+  private static SiteServer server;
 
   @BeforeAll
   static void start() throws IOException {
-    server =
-        ProgrammeServer.start(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            ProgrammeReader.read(CommandRun.SAMPLE),
-            CommandRun.CLOCK::instant);
+    server = ServedSample.start();
   }
 
   @AfterAll
@@ -50,25 +43,6 @@ class ProgrammeServerTest {
   }
 
   @Test
-  void page_isInTheFirstLanguage() throws IOException, InterruptedException {
-    HttpResponse<String> response = get("");
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-    assertThat(response.body()).contains("<html lang=\"de\" dir=\"ltr\">", "Juli und August 2025");
-  }
-
-  @Test
-  void page_inFarsi_isRightToLeft() throws IOException, InterruptedException {
-    assertThat(get("fa/").body()).contains("<html lang=\"fa\" dir=\"rtl\">");
-  }
-
-  @Test
-  void page_ofAnotherWindow_showsIt() throws IOException, InterruptedException {
-    assertThat(get("?window=2026-03").body()).contains("März und April 2026");
-    assertThat(get("?window=March").statusCode()).isEqualTo(400);
-  }
-
-  @Test
   void feedAndJson_areWhatTheCommandsWrite() throws IOException, InterruptedException {
     assertThat(get("programme.ics").body()).isEqualTo(CommandRun.onSample("feed").out());
     assertThat(get("fa/programme.ics").body())
@@ -79,22 +53,6 @@ class ProgrammeServerTest {
         .isEqualTo(CommandRun.onSample("feed", "--style", "integreat").out());
     assertThat(get("agenda.json").body())
         .isEqualTo(CommandRun.onSample("agenda", "--format", "json").out());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "programme.ics", "agenda.json", "fa/"})
-  void knownEntity_is304(String path) throws IOException, InterruptedException {
-    HttpResponse<String> first = get(path);
-    String tag = first.headers().firstValue("ETag").orElseThrow();
-    String modified = first.headers().firstValue("Last-Modified").orElseThrow();
-    assertThat(modified).isEqualTo("Mon, 07 Jul 2025 22:00:00 GMT");
-    assertThat(get(path, "If-None-Match", "\"other\", " + tag).statusCode()).isEqualTo(304);
-    assertThat(get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
-    assertThat(get(path, "If-Modified-Since", modified).statusCode()).isEqualTo(304);
-    assertThat(get(path, "If-None-Match", "\"other\"", "If-Modified-Since", modified).statusCode())
-        .isEqualTo(200);
-    assertThat(get(path, "If-Modified-Since", "Mon, 07 Jul 2025 21:59:59 GMT").statusCode())
-        .isEqualTo(200);
   }
 
   @Test
@@ -158,38 +116,5 @@ class ProgrammeServerTest {
       assertThat(address).endsWith(feed.get("path").asString());
       assertThat(get(feed.get("path").asString().substring(1)).statusCode()).isEqualTo(200);
     }
-  }
-
-  @Test
-  void head_isGetWithoutBody() throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        CLIENT.send(
-            HttpRequest.newBuilder(URI.create(server.address() + "programme.ics"))
-                .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                .build(),
-            BodyHandlers.ofString());
-    assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).isEmpty();
-    assertThat(response.headers().firstValue("Content-Type"))
-        .hasValue("text/calendar; charset=utf-8");
-    assertThat(response.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
-    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"nothing", "xx/", "fa/nothing", "../etc/passwd", "de/de/"})
-  void unknownPath_is404(String path) throws IOException, InterruptedException {
-    assertThat(get(path).statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void post_is405() throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        CLIENT.send(
-            HttpRequest.newBuilder(URI.create(server.address()))
-                .POST(HttpRequest.BodyPublishers.ofString("x"))
-                .build(),
-            BodyHandlers.ofString());
-    assertThat(response.statusCode()).isEqualTo(405);
   }
 }

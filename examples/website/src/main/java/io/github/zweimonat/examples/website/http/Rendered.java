@@ -1,0 +1,83 @@
+package io.github.zweimonat.examples.website.http;
+
+import io.github.zweimonat.agenda.Publication;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpDateTime;
+
+/**
+ * A publication as it goes out again and again: what is said of it, and its compressed bytes where
+ * they are fewer, are made once.
+ */
+final class Rendered {
+  /** Below it, one packet holds all anyway. */
+  private static final int WORTH_COMPRESSING = 1_000;
+
+  /** Roughly what there is beside the bytes. */
+  private static final int OVERHEAD = 1_000;
+
+  private final Publication publication;
+  private final Optional<Publication> gzip;
+  private final String lastModified;
+  private final String gzipTag;
+  private final Optional<String> contentSecurityPolicy;
+
+  private Rendered(Publication publication, Optional<Publication> gzip) {
+    this.publication = publication;
+    this.gzip = gzip;
+    this.lastModified = HttpDateTime.format(publication.lastModified().atZone(ZoneOffset.UTC));
+    String tag = publication.entityTag();
+    this.gzipTag = tag.substring(0, tag.length() - 1) + "-gzip\"";
+    this.contentSecurityPolicy =
+        publication.mediaType().startsWith("text/html")
+            ? Optional.of(ContentSecurityPolicy.of(publication.text()))
+            : Optional.empty();
+  }
+
+  static Rendered of(Publication publication) {
+    if (publication.size() < WORTH_COMPRESSING || !Gzip.isWorthwhile(publication.mediaType())) {
+      return new Rendered(publication, Optional.empty());
+    }
+    byte[] compressed = Gzip.compressed(publication);
+    return new Rendered(
+        publication,
+        compressed.length < publication.size()
+            ? Optional.of(
+                Publication.of(
+                    compressed,
+                    compressed.length,
+                    publication.mediaType(),
+                    publication.lastModified()))
+            : Optional.empty());
+  }
+
+  /** The bytes as they are. */
+  Publication publication() {
+    return publication;
+  }
+
+  /** The compressed bytes, where they are fewer. */
+  Optional<Publication> gzip() {
+    return gzip;
+  }
+
+  /** The value of a Last-Modified field. */
+  String lastModified() {
+    return lastModified;
+  }
+
+  /** The strong tag of what is sent: compressed it is another representation. */
+  String entityTag(boolean isCompressed) {
+    return isCompressed ? gzipTag : publication.entityTag();
+  }
+
+  /** What a page may load, where it is one. */
+  Optional<String> contentSecurityPolicy() {
+    return contentSecurityPolicy;
+  }
+
+  /** About how many bytes it takes in memory. */
+  int weight() {
+    return publication.size() + gzip.map(Publication::size).orElse(0) + OVERHEAD;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.zweimonat.examples.website.site;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.json.AgendaJson;
+import io.github.zweimonat.json.SchemaOrgJson;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** As what the agenda can be had by programs. */
+enum DatesFormat {
+  /** The agenda JSON. */
+  JSON("agenda.json") {
+    @Override
+    Publication publication(Agenda agenda, String language, Instant notBefore) {
+      return AgendaJson.of(agenda)
+          .language(language)
+          .lastModifiedNotBefore(notBefore)
+          .publication();
+    }
+  },
+  /** schema.org. */
+  JSON_LD("agenda.jsonld") {
+    @Override
+    Publication publication(Agenda agenda, String language, Instant notBefore) {
+      return SchemaOrgJson.of(agenda)
+          .language(language)
+          .lastModifiedNotBefore(notBefore)
+          .publication();
+    }
+  };
+
+  private final String file;
+
+  DatesFormat(String file) {
+    this.file = file;
+  }
+
+  /** The name of the file below the language. */
+  String file() {
+    return file;
+  }
+
+  static Optional<DatesFormat> of(String file) {
+    return Arrays.stream(values()).filter(format -> format.file.equals(file)).findFirst();
+  }
+
+  /**
+   * The agenda.
+   *
+   * @param notBefore the instant since when its window is the one to be shown
+   */
+  abstract Publication publication(Agenda agenda, String language, Instant notBefore);
+}

@@ -1,0 +1,43 @@
+package io.github.zweimonat.examples.website.site;
+
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.ical.FeedIndex;
+import io.github.zweimonat.programme.Programme;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The files of a site that are the same for everybody at any time, by their paths. */
+final class FixedFiles {
+  private final Map<String, SiteResource> byPath = new LinkedHashMap<>();
+
+  FixedFiles(Programme programme, FeedIndex feeds, URI base) {
+    add("feeds.json", SiteResource.Kind.DATA, () -> FeedsJson.publication(feeds, programme, base));
+    add("sitemap.xml", SiteResource.Kind.FILE, () -> new Sitemap(programme, base).publication());
+    add("robots.txt", SiteResource.Kind.FILE, () -> robots(programme, base));
+  }
+
+  private void add(String path, SiteResource.Kind kind, Supplier<Publication> maker) {
+    byPath.put(path, new SiteResource(kind, SiteResource.Key.of(path), maker));
+  }
+
+  Set<String> paths() {
+    return byPath.keySet();
+  }
+
+  /** The file at one of the {@link #paths}. */
+  SiteResource resource(String path) {
+    return Objects.requireNonNull(byPath.get(path), path);
+  }
+
+  /** Nothing is forbidden: Google's calendar reads no feed that is (and asks robots.txt first). */
+  private static Publication robots(Programme programme, URI base) {
+    return Publication.of(
+        "User-agent: *\nAllow: /\n\nSitemap: " + base.resolve("sitemap.xml") + "\n",
+        "text/plain; charset=utf-8",
+        programme.updated());
+  }
+}

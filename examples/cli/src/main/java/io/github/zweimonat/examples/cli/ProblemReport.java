@@ -3,6 +3,7 @@ package io.github.zweimonat.examples.cli;
 import io.github.zweimonat.json.Problem;
 import io.github.zweimonat.json.ReadResult;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,8 +21,17 @@ final class ProblemReport {
 
   /** One line each: severity, JSON pointer ({@code ""} for the whole), line:column, message. */
   String text() {
+    return text(result.problems(), result.more(), language);
+  }
+
+  /**
+   * The same of problems that are known.
+   *
+   * @param more how many there are beyond them
+   */
+  static String text(List<Problem> problems, int more, String language) {
     StringBuilder text = new StringBuilder();
-    for (Problem problem : result.problems()) {
+    for (Problem problem : problems) {
       text.append(severity(problem))
           .append(' ')
           .append(shown(problem.pointer()))
@@ -33,8 +43,8 @@ final class ProblemReport {
           .append(problem.message(language))
           .append('\n');
     }
-    if (result.more() > 0) {
-      text.append("… ").append(result.more()).append('\n');
+    if (more > 0) {
+      text.append("… ").append(more).append('\n');
     }
     return text.toString();
   }

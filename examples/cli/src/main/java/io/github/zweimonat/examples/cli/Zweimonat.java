@@ -68,7 +68,8 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new DescribeCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new ServeCommand(console));
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new SiteCommand(console));
     TimeOptions.register(line);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));

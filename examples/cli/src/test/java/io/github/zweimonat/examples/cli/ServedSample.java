@@ -16,7 +16,9 @@ final class ServedSample {
   static SiteServer start() throws IOException {
     SiteServer server =
         SiteServer.start(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CommandRun.CLOCK::instant);
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            CommandRun.CLOCK::instant,
+            Throwable::printStackTrace);
     server.publish(
         ProgrammeSite.served(
             ProgrammeReader.read(CommandRun.SAMPLE),

@@ -1,6 +1,7 @@
 package io.github.zweimonat.examples.website.http;
 
 import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.examples.website.site.Gzip;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpDateTime;

@@ -2,8 +2,8 @@ package io.github.zweimonat.examples.website.http;
 
 import io.github.zweimonat.examples.website.site.ProgrammeSite;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
@@ -12,12 +12,14 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A web site on Javalin. It answers from one site at a time; another one takes its place at once
@@ -36,13 +38,14 @@ public final class SiteServer implements AutoCloseable {
   /** What waits to be made; more is turned away. */
   private static final int WAITING = 1_000;
 
-  private final AtomicReference<@org.jspecify.annotations.Nullable Snapshot> current =
-      new AtomicReference<>();
+  private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
+  private final AtomicReference<@Nullable DocumentHealth> health = new AtomicReference<>();
   private final ThreadPoolExecutor makers;
   private final Javalin javalin;
   private final String host;
 
-  private SiteServer(InetSocketAddress address, Supplier<Instant> now) {
+  private SiteServer(
+      InetSocketAddress address, Supplier<Instant> now, Consumer<Throwable> failures) {
     int processors = Runtime.getRuntime().availableProcessors();
     this.makers =
         new ThreadPoolExecutor(
@@ -54,7 +57,13 @@ public final class SiteServer implements AutoCloseable {
             SiteServer::daemon);
     this.host = address.getAddress().getHostAddress();
     this.javalin =
-        Javalin.create(config -> configure(config, address, new SiteHandler(this::snapshot, now)));
+        Javalin.create(
+            config ->
+                configure(
+                    config,
+                    address,
+                    new SiteHandler(
+                        this::snapshot, () -> Optional.ofNullable(health.get()), now, failures)));
   }
 
   /**
@@ -62,11 +71,13 @@ public final class SiteServer implements AutoCloseable {
    *
    * @param address where; port 0 takes any free one
    * @param now the time
+   * @param failures takes what should not happen, for the operator to see
    * @throws IOException if it cannot listen there
    */
-  public static SiteServer start(InetSocketAddress address, Supplier<Instant> now)
+  public static SiteServer start(
+      InetSocketAddress address, Supplier<Instant> now, Consumer<Throwable> failures)
       throws IOException {
-    SiteServer server = new SiteServer(address, now);
+    SiteServer server = new SiteServer(address, now, failures);
     try {
       server.javalin.start();
       return server;
@@ -84,6 +95,11 @@ public final class SiteServer implements AutoCloseable {
   /** The port on which it listens. */
   public int port() {
     return javalin.port();
+  }
+
+  /** Answers {@code health} at {@code /health} from now on; before the first, 503. */
+  public void report(DocumentHealth health) {
+    this.health.set(health);
   }
 
   /** Answers from {@code site} from now on. */
@@ -107,7 +123,7 @@ public final class SiteServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.generateEtags = false;
-    config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     if (Runtime.version().feature() >= 21) {
       config.concurrency.useVirtualThreads = true;
     } else {
@@ -115,8 +131,8 @@ public final class SiteServer implements AutoCloseable {
     }
     config.jetty.modifyHttpConfiguration(SiteServer::limit);
     config.jetty.addConnector((server, http) -> connector(server, http, address));
-    config.routes.get("/*", handler);
-    config.routes.addHttpHandler(HandlerType.HEAD, "/*", handler);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
+    config.routes.before(handler); // every method and path, so that none is answered otherwise
   }
 
   private static void limit(HttpConfiguration http) {

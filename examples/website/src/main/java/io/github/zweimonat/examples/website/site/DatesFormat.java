@@ -1,19 +1,35 @@
 package io.github.zweimonat.examples.website.site;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.AgendaHtml;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.json.SchemaOrgJson;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** As what the agenda can be had by programs. */
 enum DatesFormat {
+  /** A piece of HTML for the page of a partner; its links are whole. */
+  HTML("agenda.html") {
+    @Override
+    Publication publication(Agenda agenda, String language, Instant notBefore, URI base) {
+      String folder = language + "/";
+      Publication html =
+          AgendaHtml.of(agenda)
+              .language(language)
+              .offerLinks(offer -> base.resolve(folder + SitePaths.folder(offer)))
+              .dateLinks(date -> base.resolve(folder + SitePaths.file(date)))
+              .publication();
+      return Moment.notBefore(notBefore, html);
+    }
+  },
   /** The agenda JSON. */
   JSON("agenda.json") {
     @Override
-    Publication publication(Agenda agenda, String language, Instant notBefore) {
+    Publication publication(Agenda agenda, String language, Instant notBefore, URI base) {
       return AgendaJson.of(agenda)
           .language(language)
           .lastModifiedNotBefore(notBefore)
@@ -23,7 +39,7 @@ enum DatesFormat {
   /** schema.org. */
   JSON_LD("agenda.jsonld") {
     @Override
-    Publication publication(Agenda agenda, String language, Instant notBefore) {
+    Publication publication(Agenda agenda, String language, Instant notBefore, URI base) {
       return SchemaOrgJson.of(agenda)
           .language(language)
           .lastModifiedNotBefore(notBefore)
@@ -50,6 +66,7 @@ enum DatesFormat {
    * The agenda.
    *
    * @param notBefore the instant since when its window is the one to be shown
+   * @param base where the site lies
    */
-  abstract Publication publication(Agenda agenda, String language, Instant notBefore);
+  abstract Publication publication(Agenda agenda, String language, Instant notBefore, URI base);
 }

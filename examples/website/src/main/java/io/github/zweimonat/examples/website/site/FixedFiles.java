@@ -5,6 +5,8 @@ import io.github.zweimonat.ical.FeedIndex;
 import io.github.zweimonat.programme.Programme;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,9 @@ import java.util.function.Supplier;
 
 /** The files of a site that are the same for everybody at any time, by their paths. */
 final class FixedFiles {
+  /** Those that name pages. */
+  static final List<String> DIRECTORIES = List.of("robots.txt", "sitemap.xml");
+
   private final Map<String, SiteResource> byPath = new LinkedHashMap<>();
 
   FixedFiles(Programme programme, FeedIndex feeds, URI base) {
@@ -26,6 +31,13 @@ final class FixedFiles {
 
   Set<String> paths() {
     return byPath.keySet();
+  }
+
+  /** The others, which pages need. */
+  Set<String> parts() {
+    Set<String> parts = new LinkedHashSet<>(byPath.keySet());
+    DIRECTORIES.forEach(parts::remove);
+    return parts;
   }
 
   /** The file at one of the {@link #paths}. */

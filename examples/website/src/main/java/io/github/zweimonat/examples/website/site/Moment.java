@@ -20,12 +20,12 @@ record Moment(Instant minute, LocalDate today, Instant dayBegan) {
   }
 
   /**
-   * {@code page}, last modified when this minute began or later: a client that asks only with
+   * {@code publication}, last modified at {@code begin} or later: a client that asks only with
    * If-Modified-Since must not go on showing what is over.
    */
-  Publication thisMinute(Publication page) {
-    return page.lastModified().isBefore(minute)
-        ? Publication.of(page.bytes(), page.size(), page.mediaType(), minute)
-        : page;
+  static Publication notBefore(Instant begin, Publication publication) {
+    return publication.lastModified().isBefore(begin)
+        ? Publication.of(publication.bytes(), publication.size(), publication.mediaType(), begin)
+        : publication;
   }
 }

@@ -13,6 +13,8 @@ import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,14 @@ public final class ProgrammeSite {
             .filter(it -> paths.find(it).filter(SitePath.Overview.class::isInstance).isPresent());
   }
 
+  /**
+   * The paths of what static files of the day of {@code now} hold; parts before what needs them.
+   */
+  List<String> staticPaths(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, programme.timeZone());
+    return new StaticPaths(programme, today, fixed.parts(), FixedFiles.DIRECTORIES).all();
+  }
+
   private Optional<SiteResource> resource(SitePath path, SiteQuery query, Moment moment) {
     if (path instanceof SitePath.Fixed) {
       return Optional.of(fixed.resource(path.path()));
@@ -138,7 +148,9 @@ public final class ProgrammeSite {
     return new SiteResource(
         SiteResource.Kind.DATA,
         new SiteResource.Key(path.path(), window, filter, since),
-        () -> path.format().publication(agenda(window, filter, moment), path.language(), since));
+        () ->
+            path.format()
+                .publication(agenda(window, filter, moment), path.language(), since, base));
   }
 
   private SiteResource offer(SitePath.OfferDetails path, Moment moment) {
@@ -146,7 +158,8 @@ public final class ProgrammeSite {
         SiteResource.Kind.PAGE,
         SiteResource.Key.of(path.path(), moment.minute()),
         () ->
-            moment.thisMinute(
+            Moment.notBefore(
+                moment.minute(),
                 OfferPage.of(context(moment), path.offer(), path.language()).publication()));
   }
 
@@ -158,7 +171,8 @@ public final class ProgrammeSite {
         SiteResource.Kind.PAGE,
         new SiteResource.Key(path.path(), window, filter, moment.minute()),
         () ->
-            moment.thisMinute(
+            Moment.notBefore(
+                moment.minute(),
                 OverviewPage.of(
                         context(moment),
                         agenda(window, filter, moment),

@@ -1,5 +1,6 @@
 package io.github.zweimonat.examples.website.site;
 
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.examples.website.page.View;
 import io.github.zweimonat.ical.FeedIndex;
 import io.github.zweimonat.programme.Offer;
@@ -105,5 +106,10 @@ final class SitePaths {
   /** Where an offer lies below its language. */
   static String folder(Offer offer) {
     return "offers/" + offer.id() + "/";
+  }
+
+  /** Where a date alone lies below its language. */
+  static String file(Occurrence date) {
+    return "dates/" + date.uid() + ".ics";
   }
 }

@@ -1,4 +1,4 @@
-package io.github.zweimonat.examples.website.http;
+package io.github.zweimonat.examples.website.site;
 
 import io.github.zweimonat.agenda.Publication;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,144 @@
+package io.github.zweimonat.examples.website.http;
+
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.examples.website.site.SiteResource;
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer. */
+final class Exchange {
+  /** What a socket takes at once; more waits for the client, and no thread waits with it. */
+  private static final int AT_ONCE = 64 << 10;
+
+  private final Context context;
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+
+  Exchange(Context context) {
+    this.context = context;
+    this.request = context.req();
+    this.response = context.res();
+    ResponseFields.common(response);
+  }
+
+  /** The path without the slash in front, decoded. */
+  String path() {
+    return URI.create(request.getRequestURI()).getPath().substring(1);
+  }
+
+  @Nullable String query() {
+    return request.getQueryString();
+  }
+
+  boolean isOptions() {
+    return request.getMethod().equals("OPTIONS");
+  }
+
+  /** Whether it asks for something that is there. */
+  boolean isReading() {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  }
+
+  /** Sends what was found, or says that the client has it. */
+  void send(SiteResource.Kind kind, Rendered rendered) throws IOException {
+    boolean isCompressed =
+        rendered.gzip().isPresent() && AcceptedEncoding.prefersGzip(all("Accept-Encoding"));
+    String tag = rendered.entityTag(isCompressed);
+    ResponseFields.of(kind, rendered, tag, response);
+    if (Conditions.isKnown(
+        all("If-None-Match"),
+        request.getHeader("If-Modified-Since"),
+        tag,
+        rendered.publication().lastModified())) {
+      response.setStatus(304);
+      return;
+    }
+    ResponseFields.ofContent(rendered, isCompressed, response);
+    body(isCompressed ? rendered.gzip().orElseThrow() : rendered.publication());
+  }
+
+  private void body(Publication sent) throws IOException {
+    response.setContentLength(sent.size());
+    if (!request.getMethod().equals("GET")) {
+      return;
+    }
+    if (sent.size() > AT_ONCE && response.getOutputStream() instanceof HttpOutput output) {
+      context.future(() -> sending(sent, output));
+    } else {
+      sent.writeTo(response.getOutputStream());
+    }
+  }
+
+  private static CompletableFuture<Void> sending(Publication sent, HttpOutput output) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    output.sendContent(
+        sent.buffer(), Callback.from(() -> done.complete(null), gone -> done.complete(null)));
+    return done;
+  }
+
+  /** A field that may come in several lines, as one; null where there is none. */
+  private @Nullable String all(String name) {
+    String first = request.getHeader(name);
+    if (first == null) {
+      return null;
+    }
+    List<String> lines = Collections.list(request.getHeaders(name));
+    return lines.size() == 1 ? first : String.join(",", lines);
+  }
+
+  /** Leads to the same address with a slash behind it; relative, wherever the site lies. */
+  void redirect(String path) {
+    String last = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
+    response.setStatus(308);
+    response.setHeader("Location", query() == null ? last : last + "?" + query());
+    response.setHeader("Cache-Control", "public, max-age=3600");
+  }
+
+  void allow(String methods) {
+    response.setHeader("Allow", methods);
+  }
+
+  void noContent() {
+    response.setStatus(204);
+  }
+
+  /** Tells a browser what scripts of other sites may do. */
+  void allowScripts(String methods, String fields, String age) {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Allow-Methods", methods);
+    response.setHeader("Access-Control-Allow-Headers", fields);
+    response.setHeader("Access-Control-Max-Age", age);
+  }
+
+  void unavailable() throws IOException {
+    response.setHeader("Retry-After", "2");
+    error(503, "Just now there is no answer; please try again in a moment.");
+  }
+
+  /** An answer that is none, with the reason in a sentence. */
+  void error(int status, String sentence) throws IOException {
+    text(status, "text/plain; charset=utf-8", sentence + "\n");
+  }
+
+  /** An answer that nobody keeps. */
+  void text(int status, String mediaType, String text) throws IOException {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType(mediaType);
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
+  }
+}

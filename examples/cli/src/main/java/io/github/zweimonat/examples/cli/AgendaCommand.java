@@ -1,6 +1,7 @@
 package io.github.zweimonat.examples.cli;
 
 import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.AgendaHtml;
 import io.github.zweimonat.agenda.AgendaText;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.ical.CalendarFeed;
@@ -38,14 +39,17 @@ final class AgendaCommand extends ProgrammeCommand {
     /** A list of all partners' dates. */
     CSV,
     /** An iCalendar document. */
-    ICS
+    ICS,
+    /** A piece of HTML for any page. */
+    HTML
   }
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text (default), json, jsonld, jscalendar, fullcalendar, openactive, csv or ics.",
+          "text (default), json, jsonld, jscalendar, fullcalendar, openactive, csv, ics"
+              + " or html.",
       defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -63,14 +67,32 @@ final class AgendaCommand extends ProgrammeCommand {
       description = "Of text: list (default), or table for a terminal.")
   private @Nullable Layout layout;
 
+  /** How HTML is grouped. */
+  enum Grouping {
+    /** Days, as the overview has them. */
+    DAY,
+    /** Weeks, and their days in them. */
+    WEEK,
+    /** Partners: a date of two stands at each. */
+    PARTNER
+  }
+
+  @Option(
+      names = "--by",
+      paramLabel = "GROUPING",
+      description = "Of html: day (default), week or partner.")
+  private @Nullable Grouping grouping;
+
   @Option(
       names = "--jalali",
-      description = "Of text in Persian: the day of the Persian calendar beside the other one.")
+      description =
+          "Of text and html in Persian: the day of the Persian calendar beside the other one.")
   private boolean jalali;
 
   @Option(
       names = "--dropped",
-      description = "Of text and json: the dates that breaks take out, too, each with the reason.")
+      description =
+          "Of text, json and html: the dates that breaks take out, too, each with the reason.")
   private boolean dropped;
 
   AgendaCommand(Console console) {
@@ -84,11 +106,17 @@ final class AgendaCommand extends ProgrammeCommand {
     if (layout != null && format != Format.TEXT) {
       throw CommandFailure.wrongUsage("zweimonat: --layout stands with --format text");
     }
-    if (jalali && !(format == Format.TEXT && language.startsWith("fa"))) {
-      throw CommandFailure.wrongUsage("zweimonat: --jalali stands with --format text in fa");
+    if (grouping != null && format != Format.HTML) {
+      throw CommandFailure.wrongUsage("zweimonat: --by stands with --format html");
     }
-    if (dropped && format != Format.TEXT && format != Format.JSON) {
-      throw CommandFailure.wrongUsage("zweimonat: --dropped stands with --format text or json");
+    boolean isForPeople = format == Format.TEXT || format == Format.HTML;
+    if (jalali && !(isForPeople && language.startsWith("fa"))) {
+      throw CommandFailure.wrongUsage(
+          "zweimonat: --jalali stands with --format text or html in fa");
+    }
+    if (dropped && !isForPeople && format != Format.JSON) {
+      throw CommandFailure.wrongUsage(
+          "zweimonat: --dropped stands with --format text, json or html");
     }
     Agenda agenda = Agenda.of(programme, windowOrCurrent(programme), filters.filter());
     console.print(render(agenda, language));
@@ -133,6 +161,7 @@ final class AgendaCommand extends ProgrammeCommand {
               .filter(agenda.filter())
               .window(agenda.window())
               .publication();
+      case HTML -> html(AgendaHtml.of(agenda).language(language));
     };
   }
 
@@ -140,5 +169,15 @@ final class AgendaCommand extends ProgrammeCommand {
     AgendaText whole = dropped ? text.withDropped() : text;
     AgendaText dated = jalali ? whole.jalali() : whole;
     return layout == Layout.TABLE ? dated.table() : dated.publication();
+  }
+
+  private Publication html(AgendaHtml html) {
+    AgendaHtml whole = dropped ? html.withDropped() : html;
+    AgendaHtml dated = jalali ? whole.jalali() : whole;
+    return switch (grouping == null ? Grouping.DAY : grouping) {
+      case DAY -> dated.byDay().publication();
+      case WEEK -> dated.byWeek().publication();
+      case PARTNER -> dated.byPartner().publication();
+    };
   }
 }

@@ -54,6 +54,19 @@ class AgendaLayoutTest {
   }
 
   @Test
+  void html_isTheFragmentOfTheLibrary_inItsGroupings() {
+    String html = agenda("--format", "html").out();
+
+    assertThat(html).startsWith("<section class=\"zm-agenda\" lang=\"de\" dir=\"ltr\">\n");
+    assertThat(agenda("--format", "html", "--by", "day").out()).isEqualTo(html);
+    assertThat(agenda("--format", "html", "--by", "week").out()).contains("Woche vom ");
+    assertThat(agenda("--format", "html", "--by", "partner").out()).contains("zm-host");
+    assertThat(agenda("--format", "html", "--dropped").out()).contains("data-status=\"dropped\"");
+    assertThat(agenda("--format", "html", "--language", "fa", "--jalali").out())
+        .contains("<bdi class=\"zm-jalali\">(۱۷ تیر ۱۴۰۴)</bdi>");
+  }
+
+  @Test
   void course_tellsHowToJoin_atItsFirstDate() {
     String text = agenda().out();
 
@@ -67,10 +80,11 @@ class AgendaLayoutTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--dropped, --format=csv, --dropped stands with --format text or json",
+    "--dropped, --format=csv, '--dropped stands with --format text, json or html'",
+    "--by=week, --format=json, --by stands with --format html",
     "--layout=table, --format=json, --layout stands with --format text",
-    "--jalali, --language=de, --jalali stands with --format text in fa",
-    "--jalali, --format=csv, --jalali stands with --format text in fa"
+    "--jalali, --language=de, --jalali stands with --format text or html in fa",
+    "--jalali, --format=csv, --jalali stands with --format text or html in fa"
   })
   void layout_whereItMeansNothing_isWrongUsage(String option, String other, String message) {
     CommandRun run = agenda(option, other);

@@ -36,8 +36,10 @@ final class Comparison {
   int compare(Written written) {
     Reading reading = new Reading(agenda.programme(), agenda.window(), language);
     List<Told> told;
+    Map<Aside, String> asides;
     try {
       told = format.read(written, reading);
+      asides = format.asides(written, reading);
     } catch (RuntimeException unreadable) { // whatever a reader stumbles over is a difference
       add("the whole", "output", "it can be read", "it cannot: " + unreadable.getMessage());
       return 0;
@@ -61,6 +63,7 @@ final class Comparison {
     }
     byUid.keySet().forEach(uid -> add(uid, "date", NOTHING, "it takes place"));
     order(List.copyOf(expected.keySet()), identified);
+    asides(asides);
     return told.size();
   }
 
@@ -137,6 +140,23 @@ final class Comparison {
             shown(said.member(member)));
       }
     }
+  }
+
+  /** Every kind of aside that a format tells at all it has to tell wherever there is something. */
+  private void asides(Map<Aside, String> told) {
+    Map<Aside, String> rest = new LinkedHashMap<>(told);
+    if (!told.isEmpty()) {
+      Aside.of(agenda, language, format.hasHosts())
+          .forEach(
+              (aside, value) -> {
+                Optional<String> said = Optional.ofNullable(rest.remove(aside));
+                if (!said.equals(Optional.of(value))) {
+                  add(aside.date(), aside.member(), shown(Optional.of(value)), shown(said));
+                }
+              });
+    }
+    rest.forEach(
+        (aside, value) -> add(aside.date(), aside.member(), NOTHING, shown(Optional.of(value))));
   }
 
   private static String shown(Optional<String> value) {

@@ -3,6 +3,7 @@ package io.github.zweimonat.examples.cli.verify;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One output: how it is written, how it is read again, and what it says in its own way. */
@@ -20,6 +21,14 @@ interface Format {
    */
   List<Told> read(Written written, Reading reading);
 
+  /**
+   * What it tells beside that, of dates and of the whole; nothing where it is a format in which no
+   * more is looked at.
+   */
+  default Map<Aside, String> asides(Written written, Reading reading) {
+    return Map.of();
+  }
+
   /** What it tells otherwise, in the order in which that is applied. */
   List<Concession> concessions(Reading reading);
 
@@ -36,6 +45,11 @@ interface Format {
   /** Whether its dates stand in the order of the agenda. */
   default boolean isInOrder() {
     return true;
+  }
+
+  /** Whether its dates stand below their hosts. */
+  default boolean hasHosts() {
+    return false;
   }
 
   /** Whether its dates have identities; those of a text for people have none. */

@@ -34,6 +34,9 @@ final class Formats {
         new ArrayList<>(
             List.of(
                 new TextFormat(),
+                new HtmlFormat(HtmlFormat.Grouping.DAY),
+                new HtmlFormat(HtmlFormat.Grouping.WEEK),
+                new HtmlFormat(HtmlFormat.Grouping.PARTNER),
                 new CsvFormat(),
                 new AgendaJsonFormat(),
                 jsonLd,

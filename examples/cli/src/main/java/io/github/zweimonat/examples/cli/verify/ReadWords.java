@@ -72,9 +72,14 @@ final class ReadWords {
     return words.inAnotherLanguage(text, language);
   }
 
-  /** A label with its value. */
-  String labelled(String label, String value) {
-    return words.get(label, value);
+  /** A label with its values. */
+  String labelled(String label, Object... values) {
+    return words.get(label, values);
+  }
+
+  /** A day without its weekday. */
+  String day(LocalDate day) {
+    return words.date(day);
   }
 
   /** What stands before the value of a label. */

@@ -4,7 +4,6 @@ import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaText;
 import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.schedule.Status;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +40,11 @@ final class TextFormat implements Format {
     concessions.add(
         Concession.says(
             Member.START,
-            (date, start) -> date.isAllDay() ? start : readStart(date, zone).toString(),
+            (date, start) -> date.isAllDay() ? start : read(Member.START, date, zone),
             why));
     concessions.add(
         Concession.says(
-            Member.END,
-            (date, end) -> date.isAllDay() ? end : readEnd(date, zone).toString(),
-            why));
+            Member.END, (date, end) -> date.isAllDay() ? end : read(Member.END, date, zone), why));
     concessions.add(Concession.silent(Member.PLACE, "people read names"));
     concessions.add(Concession.silent(Member.SERIES, "dates stand alone"));
     return concessions;
@@ -80,17 +77,11 @@ final class TextFormat implements Format {
     return date.note().map(reading::marked).filter(word::equals).isPresent();
   }
 
-  private static Instant readStart(Occurrence date, ZoneId zone) {
-    return TextDates.moment(
-        date.start().withZoneSameInstant(zone).toLocalDateTime(), zone, Instant.MIN);
-  }
-
-  private static Instant readEnd(Occurrence date, ZoneId zone) {
-    Instant start = readStart(date, zone);
-    return date.startSecond() == date.endSecond()
-        ? start
-        : TextDates.moment(
-            date.end().withZoneSameInstant(zone).toLocalDateTime(), zone, start.plusSeconds(1));
+  /** What the clock tells of a date. */
+  private static String read(Member member, Occurrence date, ZoneId zone) {
+    Told.Builder told = Told.of(date.uid());
+    WallTimes.tell(date.start().toInstant(), date.end().toInstant(), zone, told);
+    return told.told().member(member).orElseThrow();
   }
 
   @Override

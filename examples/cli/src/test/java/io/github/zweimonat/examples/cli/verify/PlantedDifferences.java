@@ -46,6 +46,10 @@ final class PlantedDifferences {
     }
   }
 
+  private static final String TIMES =
+      "<time class=\"dt-start\" datetime=\"2025-07-15T08:00:00+02:00\">08:00</time>"
+          + "–<time class=\"dt-end\" datetime=\"2025-07-15T16:00:00+02:00\">16:00</time>";
+
   private final List<Plant> plants = new ArrayList<>();
   private String format = "";
 
@@ -54,6 +58,9 @@ final class PlantedDifferences {
   static List<Plant> all() {
     PlantedDifferences all = new PlantedDifferences();
     all.text();
+    all.html("html");
+    all.html("html by week");
+    all.html("html by partner");
     all.csv();
     all.sheet();
     all.agendaJson();
@@ -104,6 +111,59 @@ final class PlantedDifferences {
     plant(Member.TITLE, "Sicher Rad fahren", "Sicher Auto fahren");
     plant(Member.PLACE_NAME, " · ZUE Münster · ", " · ");
     plant(Member.NOTE, "Wir säen Salat", "Wir säen nichts");
+  }
+
+  private void html(String name) {
+    format = name;
+    String date = "<li class=\"zm-date h-event\"(?:(?!</li>)(?s:.))*</li>\n";
+    plant(DROPPED, date, "");
+    plant(
+        ADDED,
+        "(<li class=\"zm-date h-event\" data-uid=\")([^\"]*)((?:(?!</li>)(?s:.))*value=\")([^\"]*)"
+            + "(\"></data>\n</li>\n)",
+        "$1x$2$3x$4$5$0");
+    if (name.endsWith("partner")) {
+      plant("dates", "(" + date + ")(" + date + ")", "$2$1");
+    } else {
+      plant(ORDER, "(" + date + ")(" + date + ")", "$2$1");
+    }
+    plant(Member.START, "(dt-start\" datetime=\"2025-07-..T)..", "$107");
+    plant(Member.START, "(dt-start\" datetime=[^>]*>)..:", "$107:");
+    plant(Member.END, "(dt-end\" datetime=\"2025-07-..T)..", "$123");
+    plant(Member.END, "(dt-end\" datetime=[^>]*>)..:", "$123:");
+    plant(Member.ALL_DAY, "<time class=\"dt-start\"[^>]*>ganztägig</time>", TIMES);
+    plant(Member.STATUS, "data-status=\"cancelled\"", "data-status=\"tentative\"");
+    plant(Member.STATUS, "<strong>Abgesagt</strong>", "<strong>noch nicht sicher</strong>");
+    plant(Member.STATUS, "<s>(.*?)</s>", "$1");
+    plant(Member.STATUS, "<strong>noch nicht sicher</strong>", "sicher");
+    plant(Member.MOVED, "(geplant war .*?datetime=\"[^T]*T)..", "$107");
+    plant(Member.MOVED, "(geplant war .*?, )..:", "$107:");
+    plant(Member.FULL, "<strong>ausgebucht</strong>", "<strong>frei</strong>");
+    plant(Member.FULL, " data-full>", ">");
+    plant(Member.COURSE, "Termin <bdi>1<", "Termin <bdi>2<");
+    plant(Member.COURSE, "von <bdi>.<", "von <bdi>77<");
+    plant(Member.TITLE, "zm-title p-name\">", "$0X");
+    plant(Member.PLACE, "(h-event\".*data-place=\")zue", "$1stadtbad");
+    plant(Member.PLACE_NAME, "(h-event(?s:.)*?p-location\">)", "$1X");
+    plant(Member.NOTE, "zm-note\">", "$0X");
+    plant("partners", "(h-event(?s:.)*?data-partner=\"[^>]*>)", "$1X");
+    plant("partners", "(h-event.*?data-partners=\")", "$1x ");
+    plant("traits", "(h-event.*?data-categories=\")", "$1x ");
+    plant("traits", "(h-event.*?data-ages=\")", "$11");
+    plant("language of the title", "zm-agenda\" lang=\"de\"", "zm-agenda\" lang=\"fr\"");
+    plant("breaks", "<li data-break=.*</li>\n", "");
+    plant("breaks", "(data-break=.*?datetime=\")....", "$12024");
+    plant("undated", "(zm-offers\">\n<li)(?s:.)*?</li>\n", "$1></li>\n");
+    plant("undated", "zm-availability\">", "$0X");
+    plant("output", "</ul>", "</ol>");
+    if (name.endsWith("day") || name.equals("html")) {
+      plant("output", "data-day=\"2025-07", "data-day=\"2025-08");
+      plant("output", "(zm-group-name\"><time[^>]*>)[A-Z][a-z]*", "$1Immertag");
+    }
+    if (name.endsWith("week")) {
+      plant("output", "data-week=\"2025-W..", "data-week=\"2025-W01");
+      plant("output", "(Woche vom <time[^>]*>).*?\\.", "$199.");
+    }
   }
 
   private void csv() {

@@ -30,7 +30,16 @@ public record FeedLinks(URI address, URI webcal, Optional<URI> google, Optional<
 
   private static final String OUTLOOK = "https://outlook.live.com/calendar/0/addfromweb?url=";
 
-  static FeedLinks of(URI base, String path, String title) {
+  /**
+   * The addresses of a feed that has no entry in a {@link FeedIndex}, such as one with a query.
+   *
+   * @param base the address of the programme, http or https, with a slash at its end
+   * @param path where the feed lies below it, without a slash in front: {@code
+   *     fa/programme.ics?category=sport}
+   * @param title what subscribers see in their list of calendars
+   * @throws IllegalArgumentException if {@code base} is no such address
+   */
+  public static FeedLinks of(URI base, String path, String title) {
     String scheme = base.getScheme() == null ? "" : base.getScheme().toLowerCase(Locale.ROOT);
     boolean isWeb = scheme.equals("http") || scheme.equals("https");
     if (!isWeb || base.getRawAuthority() == null || !base.getRawPath().endsWith("/")) {

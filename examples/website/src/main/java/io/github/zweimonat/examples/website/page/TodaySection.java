@@ -1,0 +1,125 @@
+package io.github.zweimonat.examples.website.page;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.AgendaFilter;
+import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.programme.Programme;
+import io.github.zweimonat.recurrence.LocalStart;
+import io.github.zweimonat.window.Window;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is on today, tomorrow and then, and above it what was changed at short notice. */
+final class TodaySection {
+  /** For so many days, today included, changes stand on top. */
+  static final int NOTICE_DAYS = 7;
+
+  /** A date that was moved by more days than these is told where it is now, not where it was. */
+  private static final int MOVED_DAYS = 60;
+
+  /** Where nothing is planned in so many days, the next date is looked for further ahead. */
+  private static final int[] DAYS_AHEAD = {14, 60, 366};
+
+  private final Programme programme;
+  private final AgendaFilter filter;
+  private final LocalDate today;
+  private final Texts texts;
+  private final Links links;
+  private final String language;
+  private final Dates dates;
+  private final List<Day> days = new ArrayList<>();
+  private final boolean isQuiet;
+
+  /**
+   * Some dates with what stands above them.
+   *
+   * @param heading such as "today"
+   * @param html the fragment of the day
+   */
+  record Day(String heading, String html) {}
+
+  TodaySection(
+      PageContext context, AgendaFilter filter, Texts texts, Links links, String language) {
+    this.programme = context.programme();
+    this.filter = filter;
+    this.today = context.today();
+    this.texts = texts;
+    this.links = links;
+    this.language = language;
+    this.dates = new Dates(links, language);
+    LocalDate tomorrow = today.plusDays(1);
+    add("today.word", today);
+    add("tomorrow", tomorrow);
+    this.isQuiet = next(tomorrow.plusDays(1), days.size() < 2);
+  }
+
+  private Agenda agenda(LocalDate from, LocalDate until) {
+    return Agenda.of(programme, Window.between(from, until), filter);
+  }
+
+  private void add(String label, LocalDate day) {
+    Agenda agenda = agenda(day, day.plusDays(1));
+    if (!agenda.occurrences().isEmpty()) {
+      days.add(new Day(texts.labels().say(label), html(agenda)));
+    }
+  }
+
+  /** The offers without dates stand in the overview: here is what has a day. */
+  private String html(Agenda agenda) {
+    return dates.html(DatedOffers.of(agenda), View.DAY, 4);
+  }
+
+  /** The first day from {@code from} on that has dates; whether the coming days have none. */
+  private boolean next(LocalDate from, boolean isWanted) {
+    for (int ahead : DAYS_AHEAD) {
+      Optional<LocalDate> day =
+          agenda(from, today.plusDays(ahead)).occurrences().stream()
+              .filter(date -> !day(date).isBefore(from))
+              .map(this::day)
+              .findFirst();
+      if (day.isPresent()) {
+        if (isWanted) {
+          add("today.next", day.get());
+        }
+        return days.size() < 2 && ahead > DAYS_AHEAD[0];
+      }
+    }
+    return days.isEmpty();
+  }
+
+  private LocalDate day(Occurrence date) {
+    return date.isAllDay()
+        ? date.startDate()
+        : LocalDate.ofInstant(date.start().toInstant(), programme.timeZone());
+  }
+
+  /** Whether there is nothing in the coming days. */
+  boolean isQuiet() {
+    return isQuiet;
+  }
+
+  /** Days that have dates, in order, three at most. */
+  List<Day> days() {
+    return days;
+  }
+
+  /** Dates of the coming days that are cancelled, moved, elsewhere or full, by their start. */
+  List<Notice> notices() {
+    Window near = Window.between(today, today.plusDays(NOTICE_DAYS));
+    return agenda(today.minusDays(MOVED_DAYS), today.plusDays(MOVED_DAYS)).occurrences().stream()
+        .filter(date -> near.contains(day(date)) || near.contains(date.planned().date()))
+        .flatMap(date -> Notice.of(date, texts, links, language).stream())
+        .filter(notice -> !notice.kind().equals("note"))
+        .toList();
+  }
+
+  /** When the document was last changed. */
+  String updated() {
+    LocalDateTime at = LocalDateTime.ofInstant(programme.updated(), programme.timeZone());
+    LocalDateTime minute = at.withSecond(0).withNano(0);
+    return texts.words().get("updated", texts.words().dateTime(LocalStart.of(minute)));
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.zweimonat.examples.website.page;
+
+import io.github.zweimonat.agenda.Agenda;
+import io.github.zweimonat.agenda.Edition;
+import io.github.zweimonat.window.Rhythm;
+import io.github.zweimonat.window.Window;
+import io.github.zweimonat.words.Words;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of a window: which edition it is, the ways to its neighbours, views, the dates. */
+final class WindowSection {
+  /** A server shows any window; so far from today, nobody is led on, and no crawler either. */
+  private static final int SERVED_WINDOWS = 12;
+
+  private final PageContext context;
+  private final Agenda agenda;
+  private final View view;
+  private final Texts texts;
+  private final Links links;
+  private final String language;
+  private final Rhythm rhythm;
+
+  WindowSection(
+      PageContext context, Agenda agenda, View view, Texts texts, Links links, String language) {
+    this.context = context;
+    this.agenda = agenda;
+    this.view = view;
+    this.texts = texts;
+    this.links = links;
+    this.language = language;
+    this.rhythm = context.programme().rhythm();
+  }
+
+  /**
+   * A link of a choice.
+   *
+   * @param label what it leads to
+   * @param href where that is
+   * @param isCurrent whether that is what is shown
+   */
+  record Choice(String label, String href, boolean isCurrent) {}
+
+  /** The days that are shown: two months by their names, or the first and the last day. */
+  String days() {
+    return name(agenda.window());
+  }
+
+  private String name(Window window) {
+    Words words = texts.words();
+    return window.isTwoMonths()
+        ? words.twoMonths(YearMonth.from(window.from()))
+        : words.span(window.from(), window.until().minusDays(1));
+  }
+
+  /** Number, validity and the next one; empty for what is no edition. */
+  List<String> edition() {
+    List<String> parts = new ArrayList<>();
+    Optional<Edition> edition = agenda.edition();
+    if (edition.isPresent()) {
+      Words words = texts.words();
+      LocalDate due = edition.get().nextDue();
+      edition.get().number().ifPresent(number -> parts.add(words.get("edition", number)));
+      parts.add(words.get("edition.valid", words.date(due.minusDays(1))));
+      parts.add(words.get("edition.next", words.date(due)));
+    }
+    return parts;
+  }
+
+  /** The month by which the window lies in paths; empty for that of today, and for other days. */
+  Optional<YearMonth> month() {
+    return month(agenda.window());
+  }
+
+  private Optional<YearMonth> month(Window window) {
+    return !rhythm.includes(window) || window.equals(current())
+        ? Optional.empty()
+        : Optional.of(YearMonth.from(window.from()));
+  }
+
+  private Window current() {
+    return rhythm.windowOf(context.today());
+  }
+
+  /** The windows before and behind this one, and that of today where this is another. */
+  List<Choice> neighbours() {
+    List<Choice> choices = new ArrayList<>();
+    Window shown = agenda.window();
+    if (rhythm.includes(shown)) {
+      Window before = rhythm.windowOf(YearMonth.from(shown.from()).minusMonths(1));
+      Window behind = rhythm.windowOf(YearMonth.from(shown.until()));
+      add("window.previous", before, choices);
+      if (!shown.equals(current()) && !before.equals(current()) && !behind.equals(current())) {
+        add("window.current", current(), choices);
+      }
+      add("window.next", behind, choices);
+    } else {
+      add("window.current", current(), choices);
+    }
+    return choices;
+  }
+
+  private void add(String label, Window window, List<Choice> choices) {
+    if (isThere(window)) {
+      choices.add(
+          new Choice(
+              texts.labels().say(label, texts.words().isolated(name(window))),
+              overview(language, month(window), view),
+              false));
+    }
+  }
+
+  /** Static files are there for the window of today and its neighbours. */
+  private boolean isThere(Window window) {
+    int windows = context.isServed() ? SERVED_WINDOWS : 1;
+    YearMonth now = YearMonth.from(current().from());
+    YearMonth month = YearMonth.from(window.from());
+    return !month.isBefore(now.minusMonths(2L * windows))
+        && !month.isAfter(now.plusMonths(2L * windows));
+  }
+
+  /** By day, by week, by partner. */
+  List<Choice> views() {
+    return List.of(
+        view("view.day", View.DAY),
+        view("view.week", View.WEEK),
+        view("view.partner", View.PARTNER));
+  }
+
+  private Choice view(String label, View other) {
+    return new Choice(texts.labels().say(label), overview(language, month(), other), other == view);
+  }
+
+  /** This window, this view and this filter in another language. */
+  String inLanguage(String other) {
+    return overview(other, month(), view);
+  }
+
+  private String overview(String language, Optional<YearMonth> month, View view) {
+    return links.to(Links.overview(language, month, view) + Links.query(agenda.filter()));
+  }
+
+  /** Every date, and the offers without dates. */
+  String html() {
+    return new Dates(links, language).html(agenda, view, 3);
+  }
+}

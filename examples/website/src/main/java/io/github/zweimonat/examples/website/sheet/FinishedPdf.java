@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
@@ -42,6 +43,9 @@ final class FinishedPdf {
       String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
       metadata.importXMPMetadata(
           DATE.matcher(xmp).replaceAll(second.toString()).getBytes(StandardCharsets.UTF_8));
+      for (PDPage page : document.getPages()) {
+        PlainLetters.in(page);
+      }
       COSArray id = new COSArray();
       id.add(new COSString(new byte[16]));
       id.add(new COSString(new byte[16]));

@@ -1,6 +1,7 @@
 package io.github.zweimonat.examples.website.sheet;
 
 import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.recurrence.Frequency;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.recurrence.Recurrence;
 import io.github.zweimonat.recurrence.RecurrenceRule;
@@ -46,7 +47,8 @@ record RuleInWords(
         second -> starts.add(at(second, start)));
     return starts.isEmpty()
         ? Optional.empty()
-        : RecurrenceWords.of(endless, words)
+        : RecurrenceWords.of(
+                Recurrence.of(shorter(rule.get(), window), start, date.timeZone()), words)
             .lasting(date.isAllDay() ? Duration.ZERO : Duration.ofSeconds(duration.seconds()))
             .sentence()
             .map(
@@ -75,6 +77,20 @@ record RuleInWords(
         && Recurrence.of(rule.endless(), from, zone)
             .plannedSeconds(first, start.dateTime())
             .hasNext();
+  }
+
+  /** Without its end, and without its months where the window has no other ones. */
+  private static RecurrenceRule shorter(RecurrenceRule rule, Window window) {
+    boolean onlyFilters =
+        rule.frequency() == Frequency.WEEKLY || rule.frequency() == Frequency.DAILY;
+    boolean allMonths =
+        window
+            .from()
+            .datesUntil(window.until())
+            .allMatch(day -> rule.byMonth().contains(day.getMonth()));
+    return onlyFilters && allMonths
+        ? RecurrenceRule.builder().from(rule.endless()).byMonth(List.of()).build()
+        : rule.endless();
   }
 
   private static LocalStart at(long second, LocalStart start) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of an agenda as the sheet has them: what comes again in one line for each schedule, all
@@ -61,7 +62,7 @@ record SheetContent(List<RegularOffer> regular, List<Occurrence> single) {
       return Optional.empty();
     }
     return RuleInWords.of(plain.get(0), window, texts.words())
-        .flatMap(rule -> byRule(rule, dates, plain, reasons))
+        .flatMap(rule -> byRule(rule, dates, plain, reasons, texts))
         .or(() -> byDays(plain));
   }
 
@@ -69,7 +70,8 @@ record SheetContent(List<RegularOffer> regular, List<Occurrence> single) {
       RuleInWords rule,
       List<Occurrence> dates,
       List<Occurrence> plain,
-      Map<LocalStartOf, String> reasons) {
+      Map<LocalStartOf, String> reasons,
+      SheetText texts) {
     Map<LocalStart, Occurrence> byPlanned = new HashMap<>();
     dates.forEach(date -> byPlanned.put(date.planned(), date));
     List<LocalStart> ruled = rule.starts();
@@ -80,18 +82,26 @@ record SheetContent(List<RegularOffer> regular, List<Occurrence> single) {
     Occurrence any = told.get(0);
     LocalStart first = any.planned();
     LocalStart last = told.get(told.size() - 1).planned();
-    Map<LocalDate, String> missing = new LinkedHashMap<>();
+    List<RegularOffer.Missing> missing = new ArrayList<>();
     List<LocalDate> different = new ArrayList<>();
+    Optional<String> reason = Optional.empty();
     for (LocalStart start : ruled) {
-      Occurrence date = byPlanned.get(start);
-      if (date != null) {
-        if (!isAsPlanned(date)) {
-          different.add(start.date());
-        }
-      } else if (start.compareTo(first) > 0 && start.compareTo(last) < 0) {
-        String reason = reasons.getOrDefault(LocalStartOf.of(any, start), "");
-        missing.put(start.date(), reason);
+      Optional<Occurrence> date = Optional.ofNullable(byPlanned.get(start));
+      boolean isThere = date.isPresent() && !date.get().isCancelled();
+      if (isThere && !isAsPlanned(date.get())) {
+        different.add(start.date());
       }
+      Optional<String> now =
+          isThere || start.compareTo(first) < 0 || start.compareTo(last) > 0
+              ? Optional.empty()
+              : Optional.of(reason(date, reasons.get(LocalStartOf.of(any, start)), texts));
+      if (now.isPresent()) {
+        if (!now.equals(reason)) {
+          missing.add(new RegularOffer.Missing(new ArrayList<>(), now.get()));
+        }
+        missing.get(missing.size() - 1).days().add(start.date());
+      }
+      reason = now;
     }
     if (missing.size() + different.size() > told.size()) {
       return Optional.empty();
@@ -108,6 +118,11 @@ record SheetContent(List<RegularOffer> regular, List<Occurrence> single) {
             different));
   }
 
+  private static String reason(
+      Optional<Occurrence> cancelled, @Nullable String reason, SheetText texts) {
+    return cancelled.isPresent() ? texts.words().get("cancelled") : reason == null ? "" : reason;
+  }
+
   /** Dates that nothing but their day tells apart. */
   private static Optional<RegularOffer> byDays(List<Occurrence> plain) {
     Occurrence first = plain.get(0);
@@ -120,7 +135,7 @@ record SheetContent(List<RegularOffer> regular, List<Occurrence> single) {
         ? Optional.empty()
         : Optional.of(
             new RegularOffer(
-                alike, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of()));
+                alike, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of()));
   }
 
   /** Whether its schedule alone tells all of it. */

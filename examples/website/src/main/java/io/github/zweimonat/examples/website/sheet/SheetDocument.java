@@ -9,9 +9,7 @@ import io.github.zweimonat.words.Words;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,6 +17,10 @@ import java.util.stream.Collectors;
 final class SheetDocument {
   private static final String GREY = "#444444";
   private static final String SHADE = "#e9eef3";
+
+  /** So many days in a row are told by the first and the last. */
+  private static final int MANY_DAYS = 3;
+
   private static final String INK = "#12395c";
 
   private final Agenda agenda;
@@ -171,15 +173,18 @@ final class SheetDocument {
   /** The days of the rule on which there is nothing, with their reasons, or something else. */
   private Optional<String> exceptions(RegularOffer line) {
     List<String> parts = new ArrayList<>();
-    Map<String, List<LocalDate>> byReason = new LinkedHashMap<>();
-    line.missing()
-        .forEach(
-            (day, reason) -> byReason.computeIfAbsent(reason, same -> new ArrayList<>()).add(day));
-    byReason.forEach(
-        (reason, days) ->
-            parts.add(
-                sheetWords.get("not-on", days(days))
-                    + (reason.isEmpty() ? "" : " (" + words.isolated(reason) + ")")));
+    for (RegularOffer.Missing missing : line.missing()) {
+      String days =
+          missing.days().size() < MANY_DAYS
+              ? days(missing.days())
+              : words.get(
+                  "days.until",
+                  sheetWords.day(missing.days().get(0)),
+                  sheetWords.day(missing.days().get(missing.days().size() - 1)));
+      parts.add(
+          sheetWords.get("not-on", days)
+              + (missing.reason().isEmpty() ? "" : " (" + words.isolated(missing.reason()) + ")"));
+    }
     if (!line.different().isEmpty()) {
       parts.add(sheetWords.get("differs-on", days(line.different())));
     }

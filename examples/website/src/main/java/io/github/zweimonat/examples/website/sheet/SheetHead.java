@@ -44,7 +44,7 @@ final class SheetHead {
   }
 
   void write(FoWriter fo) {
-    fo.open("block", "span", "all", "space-after", "2mm");
+    fo.open("block", "span", "all", "space-after", "5mm");
     fo.open("table", "table-layout", "fixed", "width", "100%");
     fo.empty("table-column", "column-width", "proportional-column-width(1)");
     fo.empty("table-column", "column-width", "31mm");
@@ -108,19 +108,13 @@ final class SheetHead {
 
   private void code(FoWriter fo, String caption, URI address) {
     fo.open("table-cell", "text-align", "center");
-    fo.open("block", "line-height", CODE + "mm");
+    fo.open("block", "line-height", "0", "font-size", "0pt");
     fo.open("instream-foreign-object", "fox:alt-text", caption + ": " + address);
     fo.raw(QrCode.svg(address.toString(), CODE));
     fo.close().close();
     fo.block(caption, "font-size", "8pt", "line-height", "1.15", "font-weight", "bold");
     fo.block(
-        breakable(address.toString()),
-        "font-size",
-        "6.5pt",
-        "line-height",
-        "1.1",
-        "direction",
-        "ltr");
+        words.isolated(breakable(address.toString())), "font-size", "6.5pt", "line-height", "1.1");
     fo.close();
   }
 
@@ -199,7 +193,8 @@ final class SheetHead {
             contact.email().stream())
         .flatMap(all -> all)
         .map(words::isolated)
-        .collect(Collectors.joining(", "));
+        .reduce(words::aside)
+        .orElse("");
   }
 
   private String joined(List<String> parts) {

@@ -2,13 +2,13 @@ package io.github.zweimonat.examples.website.sheet;
 
 /** A sheet as it was set. */
 final class SheetPages {
-  /** From the largest; a metre away, 11 points are read with good eyes. */
-  private static final double[] SIZES = {15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7};
+  /** From the largest, in points. */
+  private static final double[] SIZES = {16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7};
 
-  /** The smallest size that leaves all on one page. */
-  private static final double SMALLEST_ON_ONE = 11;
+  /** Where letters of 11 points stand: what good eyes read a metre away. */
+  private static final int FROM_A_METRE = 5;
 
-  private static final int PAGES = 2;
+  private static final int MOST_PAGES = 2;
 
   private final byte[] pdf;
   private final int count;
@@ -38,21 +38,31 @@ final class SheetPages {
   }
 
   /**
-   * The document in the largest letters that leave it on one page, if these are not too small, or
-   * on two; in the smallest ones where even they need more pages.
+   * The document in the largest letters that leave it on one page, if these are read from a metre
+   * away, else on two; in the smallest ones where even they need more pages.
    */
   static SheetPages fitting(SheetDocument document) {
-    int low = 0;
-    int high = SIZES.length - 1;
-    SheetPages best = set(document, SIZES[high]);
-    if (best.count > PAGES) {
-      return best;
+    SheetPages tried = set(document, SIZES[FROM_A_METRE]);
+    if (tried.count <= MOST_PAGES) {
+      return largest(document, tried, 0, FROM_A_METRE, tried.count);
     }
-    int wanted = fitsOn(document, 1, SMALLEST_ON_ONE) ? 1 : PAGES;
+    int smallest = SIZES.length - 1;
+    tried = set(document, SIZES[smallest]);
+    return tried.count > MOST_PAGES
+        ? tried
+        : largest(document, tried, FROM_A_METRE + 1, smallest, MOST_PAGES);
+  }
+
+  /** The largest of the sizes {@code from} to {@code to}, the last of which is known to fit. */
+  private static SheetPages largest(
+      SheetDocument document, SheetPages fits, int from, int to, int pages) {
+    SheetPages best = fits;
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) / 2;
       SheetPages tried = set(document, SIZES[middle]);
-      if (tried.count <= wanted) {
+      if (tried.count <= pages) {
         best = tried;
         high = middle;
       } else {
@@ -60,10 +70,6 @@ final class SheetPages {
       }
     }
     return best;
-  }
-
-  private static boolean fitsOn(SheetDocument document, int pages, double size) {
-    return set(document, size).count <= pages;
   }
 
   private static SheetPages set(SheetDocument document, double size) {

@@ -16,7 +16,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the sheet says of a date, part by part. Times are those of the programme's zone. */
 final class SheetText {
@@ -80,7 +79,8 @@ final class SheetText {
         .flatMap(id -> programme.partner(id).stream())
         .map(this::shortName)
         .map(words::isolated)
-        .collect(Collectors.joining(", "));
+        .reduce(words::aside)
+        .orElse("");
   }
 
   private String shortName(Partner partner) {

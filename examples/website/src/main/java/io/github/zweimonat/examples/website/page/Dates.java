@@ -15,14 +15,25 @@ final class Dates {
 
   /** {@code agenda} as a fragment whose groups stand below headings of {@code level}. */
   String html(Agenda agenda, View view, int level) {
-    AgendaHtml html =
-        AgendaHtml.of(agenda)
-            .language(language)
-            .withoutHeading()
-            .headingLevel(level)
-            .jalali()
-            .offerLinks(offer -> links.uri(Links.offer(language, offer)))
-            .dateLinks(date -> links.uri(Links.date(language, date)));
+    return grouped(html(agenda, level), view);
+  }
+
+  /** The same whose groups can be jumped to: the prefix, then their day, week or partner. */
+  String html(Agenda agenda, View view, int level, String prefix) {
+    return grouped(html(agenda, level).ids(prefix), view);
+  }
+
+  private AgendaHtml html(Agenda agenda, int level) {
+    return AgendaHtml.of(agenda)
+        .language(language)
+        .withoutHeading()
+        .headingLevel(level)
+        .jalali()
+        .offerLinks(offer -> links.uri(Links.offer(language, offer)))
+        .dateLinks(date -> links.uri(Links.date(language, date)));
+  }
+
+  private static String grouped(AgendaHtml html, View view) {
     AgendaHtml grouped =
         switch (view) {
           case DAY -> html.byDay();

@@ -70,10 +70,14 @@ final class Links {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** A telephone number as people write it, as a link; numbers alone, and a plus in front. */
+  /**
+   * A telephone number as people write it, as a link: digits alone, and a plus in front. A zero in
+   * brackets, as in +49 (0) 251, is dialled by nobody who dials the plus.
+   */
   static String telephone(String number) {
-    String digits = number.replaceAll("[^0-9]", "");
-    return "tel:" + (number.strip().startsWith("+") ? "+" : "") + digits;
+    boolean isInternational = number.strip().startsWith("+");
+    String dialled = isInternational ? number.replace("(0)", "") : number;
+    return "tel:" + (isInternational ? "+" : "") + dialled.replaceAll("[^0-9]", "");
   }
 
   static String mail(String address) {

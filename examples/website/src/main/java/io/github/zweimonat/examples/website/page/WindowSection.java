@@ -2,11 +2,13 @@ package io.github.zweimonat.examples.website.page;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Edition;
+import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.window.Rhythm;
 import io.github.zweimonat.window.Window;
 import io.github.zweimonat.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.Optional;
 final class WindowSection {
   /** A server shows any window; so far from today, nobody is led on, and no crawler either. */
   private static final int SERVED_WINDOWS = 12;
+
+  /** What the ids of groups begin with. */
+  private static final String ID = "d-";
 
   private final PageContext context;
   private final Agenda agenda;
@@ -145,6 +150,35 @@ final class WindowSection {
 
   /** Every date, and the offers without dates. */
   String html() {
-    return new Dates(links, language).html(agenda, view, 3);
+    return new Dates(links, language).html(agenda, view, 3, ID);
+  }
+
+  /** Past what is over: the first day or week that is not; empty where nothing is to be passed. */
+  Optional<String> fromToday() {
+    LocalDate today = context.today();
+    if (view == View.PARTNER || !agenda.window().contains(today)) {
+      return Optional.empty();
+    }
+    List<LocalDate> days = agenda.occurrences().stream().map(this::day).distinct().toList();
+    return days.stream()
+        .filter(day -> !day.isBefore(today))
+        .findFirst()
+        .filter(day -> !group(day).equals(group(days.get(0))))
+        .map(day -> "#" + ID + group(day));
+  }
+
+  private LocalDate day(Occurrence date) {
+    return date.isAllDay()
+        ? date.startDate()
+        : LocalDate.ofInstant(date.start().toInstant(), context.programme().timeZone());
+  }
+
+  /** As the fragment names its groups. */
+  private String group(LocalDate day) {
+    if (view == View.DAY) {
+      return day.toString();
+    }
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
   }
 }

@@ -64,6 +64,7 @@ public final class Zweimonat implements Runnable {
             .addSubcommand(new GapsCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ListCommand(console))
+            .addSubcommand(new SheetCommand(console))
             .addSubcommand(new HolidaysCommand(console))
             .addSubcommand(new DescribeCommand(console))
             .addSubcommand(new VerifyCommand(console))

@@ -141,6 +141,7 @@ final class FoWriter {
       char letter = text.charAt(i);
       switch (letter) {
         case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
         case '&' -> out.append("&amp;");
         case '"' -> out.append("&quot;");
         default -> out.append(letter);

@@ -49,8 +49,8 @@ final class SheetDocument {
     return head.title();
   }
 
-  /** The whole document in letters of {@code size} points. */
-  String at(double size) {
+  /** The whole document, as large and as wide as {@code setting} says. */
+  String at(SheetPages.Setting setting) {
     FoWriter fo = new FoWriter(words.isRightToLeft());
     String direction = words.isRightToLeft() ? "rl-tb" : "lr-tb";
     fo.open(
@@ -62,7 +62,7 @@ final class SheetDocument {
         "font-family",
         fo.font(),
         "font-size",
-        size + "pt",
+        setting.size() + "pt",
         "line-height",
         words.isRightToLeft() ? "1.35" : "1.22",
         "xml:lang",
@@ -96,9 +96,9 @@ final class SheetDocument {
     head.foot(fo);
     fo.open("flow", "flow-name", "xsl-region-body");
     head.write(fo);
-    regular(fo);
-    single(fo);
-    undated(fo);
+    regular(fo, setting.isDense());
+    single(fo, setting.isDense());
+    undated(fo, setting.isDense());
     closed(fo);
     categories(fo);
     fo.close().close().close();
@@ -124,7 +124,7 @@ final class SheetDocument {
         "always");
   }
 
-  private void regular(FoWriter fo) {
+  private void regular(FoWriter fo, boolean isDense) {
     if (content.regular().isEmpty()) {
       return;
     }
@@ -133,7 +133,7 @@ final class SheetDocument {
       fo.open(
           "block",
           "space-after",
-          "0.45em",
+          isDense ? "0.25em" : "0.45em",
           "keep-together.within-column",
           "always",
           "hyphenate",
@@ -148,7 +148,7 @@ final class SheetDocument {
           .course()
           .map(texts::joining)
           .ifPresent(text -> fo.block(text, "color", GREY));
-      where(fo, line.first());
+      small(fo, where(line.first()));
       fo.close();
     }
   }
@@ -195,7 +195,7 @@ final class SheetDocument {
     return words.list(days.stream().map(sheetWords::day).toList());
   }
 
-  private void single(FoWriter fo) {
+  private void single(FoWriter fo, boolean isDense) {
     if (content.single().isEmpty()) {
       if (content.regular().isEmpty()) {
         fo.block(words.get("no-dates"), "space-before", "0.7em");
@@ -224,15 +224,15 @@ final class SheetDocument {
             "keep-with-next.within-column",
             "always");
       }
-      date(fo, date);
+      date(fo, date, isDense);
     }
   }
 
-  private void date(FoWriter fo, Occurrence date) {
+  private void date(FoWriter fo, Occurrence date, boolean isDense) {
     fo.open(
         "block",
         "space-after",
-        "0.25em",
+        isDense ? "0.1em" : "0.25em",
         "keep-together.within-column",
         "always",
         "start-indent",
@@ -241,44 +241,50 @@ final class SheetDocument {
     fo.text(words.isolated(texts.times(date)) + "  ");
     fo.open("inline", "font-weight", "bold");
     dot(fo, date.offer());
-    fo.text(texts.title(date)).close().close();
+    fo.text(texts.title(date)).close();
     List<String> remarks = texts.remarks(date);
-    if (!remarks.isEmpty()) {
-      fo.block(joined(remarks));
+    if (isDense) {
+      List<String> rest = new ArrayList<>(remarks);
+      rest.addAll(where(date));
+      fo.text(" · " + joined(rest)).close();
+    } else {
+      fo.close();
+      if (!remarks.isEmpty()) {
+        fo.block(joined(remarks));
+      }
+      small(fo, where(date));
     }
-    where(fo, date);
     fo.close();
   }
 
-  private void where(FoWriter fo, Occurrence date) {
-    fo.block(
-        joined(texts.where(date.place().map(place -> place.name()), date.offer())),
-        "color",
-        GREY,
-        "font-size",
-        "0.9em");
+  private List<String> where(Occurrence date) {
+    return texts.where(date.place().map(place -> place.name()), date.offer());
   }
 
-  private void undated(FoWriter fo) {
+  private void small(FoWriter fo, List<String> parts) {
+    fo.block(joined(parts), "color", GREY, "font-size", "0.9em");
+  }
+
+  private void undated(FoWriter fo, boolean isDense) {
     if (agenda.undated().isEmpty()) {
       return;
     }
     heading(fo, words.get("undated"));
     for (Offer offer : agenda.undated()) {
-      fo.open("block", "space-after", "0.25em", "keep-together.within-column", "always");
+      fo.open(
+          "block",
+          "space-after",
+          isDense ? "0.1em" : "0.25em",
+          "keep-together.within-column",
+          "always");
       fo.open("block", "font-weight", "bold");
       dot(fo, offer);
       fo.text(texts.title(offer)).close();
       fo.block(texts.availability(offer));
-      fo.block(
-          joined(
-              texts.where(
-                  offer.place().flatMap(agenda.programme()::place).map(place -> place.name()),
-                  offer)),
-          "color",
-          GREY,
-          "font-size",
-          "0.9em");
+      small(
+          fo,
+          texts.where(
+              offer.place().flatMap(agenda.programme()::place).map(place -> place.name()), offer));
       fo.close();
     }
   }

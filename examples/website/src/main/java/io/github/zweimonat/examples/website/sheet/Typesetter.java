@@ -32,7 +32,7 @@ final class Typesetter {
   private Typesetter() {}
 
   /** A document of XSL formatting objects as PDF/UA. */
-  static SheetPages set(String document, double size, String language, String title) {
+  static SheetPages set(String document, SheetPages.Setting setting, String title) {
     try {
       ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
       FOUserAgent agent = FACTORY.newFOUserAgent();
@@ -53,9 +53,9 @@ final class Typesetter {
       parsers
           .newSAXParser()
           .parse(new InputSource(new StringReader(document)), fop.getDefaultHandler());
-      return new SheetPages(pdf.toByteArray(), fop.getResults().getPageCount(), size);
+      return new SheetPages(pdf.toByteArray(), fop.getResults().getPageCount(), setting);
     } catch (SAXException | ParserConfigurationException | IOException impossible) {
-      throw new IllegalStateException("a sheet in " + language + " was not set", impossible);
+      throw new IllegalStateException("a sheet was not set: " + title, impossible);
     }
   }
 
@@ -90,7 +90,7 @@ final class Typesetter {
   private static void font(StringBuilder fonts, String name, String weight, URL file) {
     fonts
         .append("<font kerning='yes' embedding-mode='subset' embed-url='")
-        .append(file)
+        .append(file.toString().replace("&", "&amp;").replace("'", "&apos;"))
         .append("'><font-triplet name='")
         .append(name)
         .append("' style='normal' weight='")

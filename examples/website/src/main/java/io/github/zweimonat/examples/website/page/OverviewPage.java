@@ -47,9 +47,9 @@ public final class OverviewPage {
     return new OverviewPage(context, agenda, view, language, path);
   }
 
-  /** The page as HTML, the same for a whole day. */
+  /** The page as HTML: of today, "today and next" shows what is not over. */
   public Publication publication() {
-    return Templates.render("overview", this, LastModified.of(context, agenda));
+    return Templates.render("overview", this, LastModified.withToday(context, agenda));
   }
 
   Frame frame() {

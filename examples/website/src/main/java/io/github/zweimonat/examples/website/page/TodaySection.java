@@ -6,6 +6,7 @@ import io.github.zweimonat.agenda.Occurrence;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.recurrence.LocalStart;
 import io.github.zweimonat.window.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class TodaySection {
 
   private final Programme programme;
   private final AgendaFilter filter;
+  private final Instant now;
   private final LocalDate today;
   private final Texts texts;
   private final Links links;
@@ -45,6 +47,7 @@ final class TodaySection {
       PageContext context, AgendaFilter filter, Texts texts, Links links, String language) {
     this.programme = context.programme();
     this.filter = filter;
+    this.now = context.now();
     this.today = context.today();
     this.texts = texts;
     this.links = links;
@@ -60,16 +63,12 @@ final class TodaySection {
     return Agenda.of(programme, Window.between(from, until), filter);
   }
 
+  /** The offers without dates stand in the overview: here is what has a day, and is not over. */
   private void add(String label, LocalDate day) {
-    Agenda agenda = agenda(day, day.plusDays(1));
+    Agenda agenda = DatedOffers.of(agenda(day, day.plusDays(1)), now);
     if (!agenda.occurrences().isEmpty()) {
-      days.add(new Day(texts.labels().say(label), html(agenda)));
+      days.add(new Day(texts.labels().say(label), dates.html(agenda, View.DAY, 4)));
     }
-  }
-
-  /** The offers without dates stand in the overview: here is what has a day. */
-  private String html(Agenda agenda) {
-    return dates.html(DatedOffers.of(agenda), View.DAY, 4);
   }
 
   /** The first day from {@code from} on that has dates; whether the coming days have none. */

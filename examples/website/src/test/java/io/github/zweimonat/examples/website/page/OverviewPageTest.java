@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaFilter;
 import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.agenda.Publication;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -340,27 +340,24 @@ class OverviewPageTest {
     assertThat(german.select("meta[http-equiv]")).isEmpty();
   }
 
-  @Test
-  void page_asked_again_hasTheSameBytesAllDay() {
-    PageContext evening =
+  private static Publication at(String instant) {
+    PageContext context =
         new PageContext(
-            context.programme(),
-            Optional.empty(),
-            Pages.BASE,
-            Instant.parse("2025-07-07T21:59:00Z"),
-            true);
-    assertThat(
-            Stream.of(context, evening)
-                .map(
-                    it ->
-                        OverviewPage.of(
-                                it,
-                                Pages.agenda(it, AgendaFilter.everything()),
-                                View.DAY,
-                                "fa",
-                                "fa/")
-                            .publication())
-                .distinct())
-        .hasSize(1);
+            Pages.programme(), Optional.empty(), Pages.BASE, Instant.parse(instant), true);
+    return OverviewPage.of(
+            context, Pages.agenda(context, AgendaFilter.everything()), View.DAY, "fa", "fa/")
+        .publication();
+  }
+
+  @Test
+  void page_askedAgain_isTheSameUntilADateIsOver() {
+    Publication morning = at("2025-07-17T00:00:00Z");
+    assertThat(morning.lastModified()).isEqualTo("2025-07-16T22:00:00Z");
+    assertThat(at("2025-07-17T08:59:59Z")).isEqualTo(morning);
+    Publication noon = at("2025-07-17T09:00:00Z");
+    assertThat(noon.lastModified()).isEqualTo("2025-07-17T09:00:00Z");
+    assertThat(at("2025-07-17T21:59:59Z")).isEqualTo(noon);
+    assertThat(Pages.tree(morning, "fa/").select(".soon h3").eachText()).first().isEqualTo("امروز");
+    assertThat(Pages.tree(noon, "fa/").select(".soon h3").eachText()).doesNotContain("امروز");
   }
 }

@@ -2,7 +2,6 @@ package io.github.zweimonat.examples.website.page;
 
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.Occurrence;
-import io.github.zweimonat.ical.CalendarFeed;
 import io.github.zweimonat.programme.Offer;
 import io.github.zweimonat.programme.Programme;
 import io.github.zweimonat.window.Window;
@@ -10,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The dates of one offer: the next ones, those of the year that follow, and those of the window
- * that are over. A date of several days stands in one of them alone.
+ * The dates of one offer: the next ones, those that follow, and those of the window that are over.
+ * A date of several days stands in one of them alone.
  */
 final class OfferDates {
   /** So many dates are seen at once. */
@@ -28,7 +27,7 @@ final class OfferDates {
     LocalDate today = context.today();
     this.alone = DatedOffers.alone(context.programme(), offer);
     this.dates = new Dates(links, language);
-    this.end = today.plusDays(CalendarFeed.DAYS_AHEAD);
+    this.end = context.until();
     this.windowStart = context.programme().rhythm().windowOf(today).from();
     List<Occurrence> all = agenda(today, end).occurrences();
     this.first =

@@ -1,5 +1,6 @@
 package io.github.zweimonat.examples.website.page;
 
+import io.github.zweimonat.ical.CalendarFeed;
 import io.github.zweimonat.programme.Programme;
 import java.net.URI;
 import java.time.Instant;
@@ -22,5 +23,15 @@ public record PageContext(
   /** Today in the programme's zone. */
   public LocalDate today() {
     return LocalDate.ofInstant(now, programme.timeZone());
+  }
+
+  /**
+   * The day until which dates are shown one by one, excluded: as far as a feed tells them; on files
+   * the end of the next window, since only the dates of windows that are written have files.
+   */
+  LocalDate until() {
+    return isServed
+        ? today().plusDays(CalendarFeed.DAYS_AHEAD)
+        : programme.rhythm().windowOf(programme.rhythm().windowOf(today()).until()).until();
   }
 }

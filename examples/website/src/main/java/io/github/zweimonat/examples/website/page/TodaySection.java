@@ -9,6 +9,7 @@ import io.github.zweimonat.window.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,13 @@ final class TodaySection {
   private static final int MOVED_DAYS = 60;
 
   /** Where nothing is planned in so many days, the next date is looked for further ahead. */
-  private static final int[] DAYS_AHEAD = {14, 60, 366};
+  private static final long[] DAYS_AHEAD = {14, 60, Long.MAX_VALUE};
 
   private final Programme programme;
   private final AgendaFilter filter;
   private final Instant now;
   private final LocalDate today;
+  private final LocalDate end;
   private final Texts texts;
   private final Links links;
   private final String language;
@@ -49,6 +51,7 @@ final class TodaySection {
     this.filter = filter;
     this.now = context.now();
     this.today = context.today();
+    this.end = context.until();
     this.texts = texts;
     this.links = links;
     this.language = language;
@@ -56,7 +59,15 @@ final class TodaySection {
     LocalDate tomorrow = today.plusDays(1);
     add("today.word", today);
     add("tomorrow", tomorrow);
-    this.isQuiet = next(tomorrow.plusDays(1), days.size() < 2);
+    if (days.size() < 2) {
+      Optional<LocalDate> next = next(tomorrow.plusDays(1));
+      this.isQuiet =
+          days.isEmpty()
+              && next.filter(day -> day.isBefore(today.plusDays(DAYS_AHEAD[0]))).isEmpty();
+      next.ifPresent(day -> add("today.next", day));
+    } else {
+      this.isQuiet = false;
+    }
   }
 
   private Agenda agenda(LocalDate from, LocalDate until) {
@@ -71,22 +82,21 @@ final class TodaySection {
     }
   }
 
-  /** The first day from {@code from} on that has dates; whether the coming days have none. */
-  private boolean next(LocalDate from, boolean isWanted) {
-    for (int ahead : DAYS_AHEAD) {
+  /** The first day from {@code from} on that has dates. */
+  private Optional<LocalDate> next(LocalDate from) {
+    for (long ahead : DAYS_AHEAD) {
       Optional<LocalDate> day =
-          agenda(from, today.plusDays(ahead)).occurrences().stream()
-              .filter(date -> !day(date).isBefore(from))
+          agenda(from, today.plusDays(Math.min(ahead, ChronoUnit.DAYS.between(today, end))))
+              .occurrences()
+              .stream()
               .map(this::day)
+              .filter(first -> !first.isBefore(from))
               .findFirst();
       if (day.isPresent()) {
-        if (isWanted) {
-          add("today.next", day.get());
-        }
-        return days.size() < 2 && ahead > DAYS_AHEAD[0];
+        return day;
       }
     }
-    return days.isEmpty();
+    return Optional.empty();
   }
 
   private LocalDate day(Occurrence date) {

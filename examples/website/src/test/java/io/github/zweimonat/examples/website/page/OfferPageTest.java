@@ -86,6 +86,16 @@ class OfferPageTest {
   }
 
   @Test
+  void dates_ofFiles_areThoseThatHaveFiles() {
+    Document page = Pages.offer(Pages.files(), "fussball", "de");
+    assertThat(page.select(".own .zm-date").eachAttr("data-uid"))
+        .contains("fussball-20251028T160000@klein.example")
+        .doesNotContain("fussball-20251104T160000@klein.example");
+    assertThat(german.select(".own .zm-date").eachAttr("data-uid"))
+        .contains("fussball-20251104T160000@klein.example");
+  }
+
+  @Test
   void dates_ofACourse_areNumbered() {
     Document course = Pages.offer(context, "kurs", "de");
     assertThat(course.select(".own .zm-course").eachText())

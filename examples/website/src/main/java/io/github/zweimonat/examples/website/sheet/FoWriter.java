@@ -2,6 +2,7 @@ package io.github.zweimonat.examples.website.sheet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Writes XSL formatting objects, with texts in the fonts and directions that their letters need.
@@ -90,23 +91,24 @@ final class FoWriter {
   }
 
   /**
-   * FOP knows the embeddings of Unicode and not its isolates: a mark of the surrounding direction
-   * on both sides keeps what stands beside an embedding out of it.
+   * FOP knows the embeddings of Unicode and not its isolates: marks of the surrounding direction on
+   * both sides keep what stands beside an embedding out of it.
    */
   private String embedded(String text) {
     if (text.indexOf(FIRST_STRONG_ISOLATE) < 0) {
       return text;
     }
-    char mark = rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+    Deque<Boolean> directions = new ArrayDeque<>(List.of(rightToLeft));
     StringBuilder embedded = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter == FIRST_STRONG_ISOLATE) {
-        embedded.append(mark);
-        embedded.append(
-            isRightToLeft(text, i + 1) ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING);
-      } else if (letter == END_OF_ISOLATE) {
-        embedded.append(END_OF_EMBEDDING).append(mark);
+        embedded.append(mark(directions.getFirst()));
+        directions.push(isRightToLeft(text, i + 1));
+        embedded.append(directions.getFirst() ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING);
+      } else if (letter == END_OF_ISOLATE && directions.size() > 1) {
+        directions.pop();
+        embedded.append(END_OF_EMBEDDING).append(mark(directions.getFirst()));
       } else {
         embedded.append(letter);
       }
@@ -114,7 +116,14 @@ final class FoWriter {
     return embedded.toString();
   }
 
-  /** By the first letter that has a direction, up to the end of the isolate; else from the left. */
+  private static char mark(boolean rightToLeft) {
+    return rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+  }
+
+  /**
+   * By the first letter of an isolate that has a direction and stands in none of its own; else from
+   * the left (UAX #9, P2 and P3).
+   */
   private static boolean isRightToLeft(String text, int from) {
     int depth = 1;
     for (int i = from; i < text.length() && depth > 0; i++) {
@@ -125,11 +134,12 @@ final class FoWriter {
         depth--;
       }
       byte direction = Character.getDirectionality(letter);
-      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+      if (depth == 1 && direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
         return false;
       }
-      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+      if (depth == 1
+          && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+              || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)) {
         return true;
       }
     }

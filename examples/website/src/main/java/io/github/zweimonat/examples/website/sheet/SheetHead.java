@@ -187,14 +187,15 @@ final class SheetHead {
   }
 
   private String contact(Contact contact) {
-    return Stream.of(
-            contact.name().map(texts::name).stream(),
-            contact.telephone().stream(),
-            contact.email().stream())
-        .flatMap(all -> all)
-        .map(words::isolated)
-        .reduce(words::aside)
-        .orElse("");
+    return texts.composed(
+        Stream.of(
+                contact.name().map(texts::name).stream(),
+                contact.telephone().stream(),
+                contact.email().stream())
+            .flatMap(all -> all)
+            .map(words::isolated)
+            .reduce(words::aside)
+            .orElse(""));
   }
 
   private String joined(List<String> parts) {

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** What the sheet says of a date, part by part. Times are those of the programme's zone. */
 final class SheetText {
+  private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
   private final Programme programme;
   private final String language;
   private final Words words;
@@ -75,12 +77,18 @@ final class SheetText {
   }
 
   private String partners(Offer offer) {
-    return offer.partners().stream()
-        .flatMap(id -> programme.partner(id).stream())
-        .map(this::shortName)
-        .map(words::isolated)
-        .reduce(words::aside)
-        .orElse("");
+    return composed(
+        offer.partners().stream()
+            .flatMap(id -> programme.partner(id).stream())
+            .map(this::shortName)
+            .map(words::isolated)
+            .reduce(words::aside)
+            .orElse(""));
+  }
+
+  /** What is made of isolated parts alone has no direction of its own: that of the language. */
+  String composed(String parts) {
+    return words.isRightToLeft() ? RIGHT_TO_LEFT_MARK + parts : parts;
   }
 
   private String shortName(Partner partner) {
@@ -139,6 +147,10 @@ final class SheetText {
 
   /** When it is, and until which day where it goes on past its first. */
   String times(Occurrence date) {
+    return composed(hours(date));
+  }
+
+  private String hours(Occurrence date) {
     if (date.isAllDay()) {
       LocalDate last = date.endDate().minusDays(1);
       return last.equals(date.startDate())

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** The project page: what the project is, and its dates of a window. */
 public final class OverviewPage {
-  /** Search engines are told the dates of so many days; all of them are in agenda.jsonld. */
-  static final int DAYS_FOR_SEARCH = 14;
+  /** Search engines are told the dates of so many days here, and all on the pages of offers. */
+  static final int DAYS_FOR_SEARCH = 7;
 
   private final PageContext context;
   private final Agenda agenda;

@@ -15,6 +15,7 @@ import io.github.zweimonat.schedule.NominalDuration;
 import io.github.zweimonat.schedule.Schedule;
 import io.github.zweimonat.words.RecurrenceWords;
 import io.github.zweimonat.words.Words;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,8 +25,6 @@ import java.util.Optional;
 
 /** What is to be known of an offer beside its dates, in the order in which people ask. */
 final class OfferFacts {
-  private static final long HOUR = 3600;
-
   private final PageContext context;
   private final Programme programme;
   private final Offer offer;
@@ -160,17 +159,21 @@ final class OfferFacts {
   }
 
   private void map(GeoPoint point, List<Item> items) {
-    String at = point.latitude() + "," + point.longitude();
+    String latitude = BigDecimal.valueOf(point.latitude()).toPlainString();
+    String longitude = BigDecimal.valueOf(point.longitude()).toPlainString();
+    String at = latitude + "," + longitude;
     items.add(
         new Item(
             texts.plain(texts.labels().say("map")),
             Optional.of(
                 "https://www.openstreetmap.org/?mlat="
-                    + point.latitude()
+                    + latitude
                     + "&mlon="
-                    + point.longitude()
+                    + longitude
                     + "#map=17/"
-                    + at.replace(',', '/'))));
+                    + latitude
+                    + "/"
+                    + longitude)));
     items.add(
         new Item(
             texts.plain(texts.labels().say("map.app")),
@@ -215,15 +218,9 @@ final class OfferFacts {
 
   private List<Item> registration(Registration registration) {
     List<Item> items = new ArrayList<>();
-    if (registration.required()) {
-      items.add(plain(words.get("registration.required")));
-    }
-    registration
-        .until()
-        .ifPresent(until -> items.add(plain(words.get("registration.until", duration(until)))));
-    if (registration.capacity().isPresent()) {
-      items.add(plain(texts.labels().say("offer.capacity", registration.capacity().getAsInt())));
-    }
+    new RegistrationWords(context, offer, texts)
+        .of(registration)
+        .forEach(line -> items.add(plain(line)));
     registration
         .url()
         .ifPresent(
@@ -234,20 +231,6 @@ final class OfferFacts {
                         Optional.of(address.toASCIIString()))));
     reach(registration.telephone(), registration.email(), items);
     return items;
-  }
-
-  private String duration(NominalDuration duration) {
-    List<String> parts = new ArrayList<>();
-    count("days", duration.days(), parts);
-    count("hours", duration.seconds() / HOUR, parts);
-    count("minutes", duration.seconds() % HOUR / 60, parts);
-    return words.list(parts);
-  }
-
-  private void count(String unit, long number, List<String> parts) {
-    if (number > 0) {
-      parts.add(words.counted(unit, number));
-    }
   }
 
   private List<Item> price(Price price) {

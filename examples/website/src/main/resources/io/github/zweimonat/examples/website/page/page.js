@@ -10,6 +10,7 @@
     const reset = document.getElementById('reset');
     const matches = document.getElementById('matches');
     const none = document.getElementById('none');
+    const choice = document.getElementById('choice');
     const has = (list, value) => (' ' + (list || '') + ' ').includes(' ' + value + ' ');
     const speaks = (list, value) => (list || '').split(' ').some(tag => tag === value || tag.startsWith(value + '-'));
     const isMeant = (ages, age) => {
@@ -42,8 +43,23 @@
         const [address, part] = link.getAttribute('href').split('#');
         link.setAttribute('href', address.split('?')[0] + (query && '?' + query) + (part ? '#' + part : ''));
       }
+      if (choice) {
+        const link = choice.firstElementChild;
+        const names = [...form.elements].filter(field => field.name && field.value)
+          .map(field => field.options ? field.options[field.selectedIndex].text : field.value);
+        choice.hidden = !all.length;
+        link.textContent = link.dataset.label.replace('{0}', names.join(', '));
+      }
       return query;
     };
+    // The calendars of a choice are on the page that the server makes of it, at this very address.
+    if (choice) {
+      choice.addEventListener('click', event => {
+        event.preventDefault();
+        location.hash = 'subscribe';
+        location.reload();
+      });
+    }
     form.hidden = false;
     if (!form.dataset.chosen) {
       const query = new URLSearchParams(location.search);

@@ -52,6 +52,7 @@ class OfferPageTest {
         .containsExactly(
             "Anmeldung nötig",
             "bis zwei Tage vorher",
+            "Mittwoch, 16. Juli 2025, 17:00–19:00 Uhr, Anmeldung: bis Montag, 14. Juli 2025, 17:00 Uhr",
             "Plätze: 15",
             "Zur Anmeldung",
             "0251 1",

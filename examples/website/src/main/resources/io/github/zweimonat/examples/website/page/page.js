@@ -46,7 +46,7 @@
       if (choice) {
         const link = choice.firstElementChild;
         const names = [...form.elements].filter(field => field.name && field.value)
-          .map(field => field.options ? field.options[field.selectedIndex].text : field.value);
+          .map(field => field.options ? field.options[field.selectedIndex].text : field.dataset.label.replace('{0}', field.value));
         choice.hidden = !all.length;
         link.textContent = link.dataset.label.replace('{0}', names.join(', '));
       }

@@ -10,8 +10,9 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * An agenda as JSON: the occurrences in order, the breaks, the undated offers, and by id all that
- * these refer to, with texts in one language. Where a text is not there in that language, it is in
- * the next best one, and {@code fallback} tells which.
+ * these refer to, with texts in one language; {@code languages} are all that the programme has.
+ * Where a text is not there in that language, it is in the next best one, and {@code fallback}
+ * tells which.
  *
  * <p>Offers, partners, places and categories have the members of the programme document, values
  * that a document may leave out included. Places are those of the dates in the window and of their

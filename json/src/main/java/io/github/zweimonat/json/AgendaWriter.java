@@ -40,6 +40,9 @@ final class AgendaWriter {
     window(agenda.window(), programme.timeZone(), json);
     EditionWriter.write(agenda.edition(), json);
     out.string("language", out.language());
+    json.writeArrayPropertyStart("languages");
+    programme.languages().forEach(json::writeString);
+    json.writeEndArray();
     json.writeArrayPropertyStart("occurrences");
     agenda.occurrences().forEach(new OccurrenceWriter(programme, out, mentions)::write);
     json.writeEndArray();

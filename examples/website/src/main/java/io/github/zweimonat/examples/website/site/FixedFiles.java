@@ -1,6 +1,7 @@
 package io.github.zweimonat.examples.website.site;
 
 import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.examples.website.widget.WidgetScript;
 import io.github.zweimonat.ical.FeedIndex;
 import io.github.zweimonat.programme.Programme;
 import java.net.URI;
@@ -21,6 +22,10 @@ final class FixedFiles {
 
   FixedFiles(Programme programme, FeedIndex feeds, URI base) {
     add("feeds.json", SiteResource.Kind.DATA, () -> FeedsJson.publication(feeds, programme, base));
+    add(
+        WidgetScript.PATH,
+        SiteResource.Kind.DATA,
+        () -> WidgetScript.publication(programme.updated()));
     add("sitemap.xml", SiteResource.Kind.FILE, () -> new Sitemap(programme, base).publication());
     add("robots.txt", SiteResource.Kind.FILE, () -> robots(programme, base));
   }

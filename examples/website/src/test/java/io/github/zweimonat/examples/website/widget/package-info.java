@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.zweimonat.examples.website.widget;
+
+import org.jspecify.annotations.NullMarked;

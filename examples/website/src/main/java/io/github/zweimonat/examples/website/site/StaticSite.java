@@ -72,6 +72,19 @@ public final class StaticSite {
   }
 
   /**
+   * One of the files, for hosts that keep them elsewhere than in a folder.
+   *
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public Publication publication(String file) {
+    SiteResource resource = resources.get(file);
+    if (resource == null) {
+      throw new IllegalArgumentException("a file must be one of the site, but is " + file);
+    }
+    return resource.publication();
+  }
+
+  /**
    * Brings {@code folder} up to date, which is made where there is none. Only what an earlier run
    * wrote is replaced or removed.
    *

@@ -4,6 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,6 @@ import org.apache.hadoop.fs.Path;
 final class FileStore {
   /** Where renaming copies, and a file that is not closed is not there. */
   private static final Set<String> OBJECT_STORES = Set.of("s3", "s3a", "gs", "oss", "cosn", "obs");
-
-  private static final int BUFFER = 1 << 16;
 
   private final Path root;
   private final FileSystem files;
@@ -97,41 +97,48 @@ final class FileStore {
    */
   void write(String path, byte[] bytes, String attempt) throws IOException {
     Path target = resolve(path);
-    if (OBJECT_STORES.contains(files.getUri().getScheme())) {
+    String scheme = files.getUri().getScheme();
+    if (OBJECT_STORES.contains(scheme)) {
       put(bytes, target);
       return;
     }
     Path beside = new Path(target.getParent(), "." + target.getName() + "." + attempt);
+    if (scheme.equals("file")) {
+      writeLocally(bytes, local(beside), local(target));
+      return;
+    }
     try {
       put(bytes, beside);
-      rename(beside, target);
+      FileContext.getFileContext(files.getUri(), configuration)
+          .rename(beside, target, Options.Rename.OVERWRITE);
     } catch (IOException failed) {
       files.delete(beside, false);
       throw failed;
     }
   }
 
-  private void rename(Path from, Path to) throws IOException {
-    if (!files.getUri().getScheme().equals("file")) {
-      FileContext.getFileContext(files.getUri(), configuration)
-          .rename(from, to, Options.Rename.OVERWRITE);
-    } else if (!files.rename(from, to)) {
-      throw new IOException("could not rename " + from + " to " + to);
+  private void put(byte[] bytes, Path path) throws IOException {
+    try (OutputStream out = files.create(path, true)) {
+      out.write(bytes);
     }
   }
 
-  private void put(byte[] bytes, Path path) throws IOException {
-    // This one of its ways of creating sets no rights, for which it starts a process, too.
-    try (OutputStream out =
-        files.create(
-            path,
-            true,
-            BUFFER,
-            files.getDefaultReplication(path),
-            files.getDefaultBlockSize(path),
-            () -> {})) {
-      out.write(bytes);
+  /**
+   * Without Hadoop, which starts a process for the rights of each file where it lacks its library.
+   */
+  private static void writeLocally(
+      byte[] bytes, java.nio.file.Path beside, java.nio.file.Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    try {
+      Files.write(beside, bytes);
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
     }
+  }
+
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri());
   }
 
   /** Removes a file, if it is there. */

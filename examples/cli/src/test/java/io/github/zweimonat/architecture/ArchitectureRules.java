@@ -46,6 +46,33 @@ final class ArchitectureRules {
   };
 
   /**
+   * Of the web site: http → site → page, sheet, widget; what is served knows nothing of a server.
+   */
+  static final ArchRule WEB_SITE_POINTS_DOWN =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("http")
+          .definedBy(BASE + "examples.website.http..")
+          .layer("site")
+          .definedBy(BASE + "examples.website.site..")
+          .layer("page")
+          .definedBy(BASE + "examples.website.page..")
+          .layer("sheet")
+          .definedBy(BASE + "examples.website.sheet..")
+          .layer("widget")
+          .definedBy(BASE + "examples.website.widget..")
+          .whereLayer("http")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("site")
+          .mayOnlyBeAccessedByLayers("http")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("http", "site")
+          .whereLayer("sheet")
+          .mayOnlyBeAccessedByLayers("http", "site")
+          .whereLayer("widget")
+          .mayOnlyBeAccessedByLayers("http", "site");
+
+  /**
    * examples → ical, json → core; in core: changes, gaps, list → agenda, imports → programme →
    * schedule → recurrence.
    */

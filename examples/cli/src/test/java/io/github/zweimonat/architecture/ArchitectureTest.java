@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest static final ArchRule ARROWS = ArchitectureRules.ARROWS_POINT_DOWN;
+  @ArchTest static final ArchRule WEB_SITE = ArchitectureRules.WEB_SITE_POINTS_DOWN;
   @ArchTest static final ArchRule CYCLES = ArchitectureRules.NO_CYCLES;
   @ArchTest static final ArchRule CLOCK = ArchitectureRules.NO_CLOCK;
   @ArchTest static final ArchRule ZONE = ArchitectureRules.NO_DEFAULT_ZONE;

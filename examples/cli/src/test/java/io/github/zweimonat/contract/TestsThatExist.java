@@ -23,6 +23,7 @@ final class TestsThatExist {
           "core", Path.of("../../core"),
           "ical", Path.of("../../ical"),
           "json", Path.of("../../json"),
+          "website", Path.of("../website"),
           "cli", Path.of("."));
   private static final Path CASES =
       MODULES.get("json").resolve("src/test/resources/io/github/zweimonat/json/broken/cases.txt");

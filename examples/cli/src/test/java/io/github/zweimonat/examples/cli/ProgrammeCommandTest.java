@@ -16,7 +16,7 @@ class ProgrammeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "schema"})
+  @ValueSource(strings = {"serve", "schema", "site"})
   void at_isTakenByTheOthers(String command) {
     assertThat(CommandRun.of(command, "--help").out()).contains("--at=INSTANT");
     assertThat(CommandRun.of(command, "--at", "soon").err()).contains("--at");

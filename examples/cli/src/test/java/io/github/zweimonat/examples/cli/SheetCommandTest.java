@@ -43,8 +43,7 @@ class SheetCommandTest {
     assertWrong(
         CommandRun.onSample("sheet", "--out", out, "--base", "ftp://here/"),
         "base must be an http or https address that ends with a slash, but is ftp://here/");
-    assertWrong(
-        CommandRun.onSample("sheet", "--out", out, "--partner", "ikh"), "ihk");
+    assertWrong(CommandRun.onSample("sheet", "--out", out, "--partner", "ikh"), "ihk");
     assertThat(Path.of(out)).doesNotExist();
   }
 

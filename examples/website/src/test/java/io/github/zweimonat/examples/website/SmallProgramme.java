@@ -39,11 +39,12 @@ public final class SmallProgramme {
              "categories": ["sport"], "place": "halle", "inLanguages": ["ar"],
              "audience": {"ages": [10, 17]},
              "schedules": [{"start": "2025-07-08T16:00", "duration": "PT2H",
-               "recurrenceRule": "FREQ=WEEKLY;COUNT=60",
+               "recurrenceRule": "FREQ=WEEKLY;COUNT=20",
                "overrides": [{"date": "2025-07-15T16:00", "status": "cancelled"},
                  {"date": "2025-07-22T16:00", "start": "2027-02-03T10:00"}]}]},
             {"id": "rat", "title": "Beratung", "partners": ["ihk"], "availability": "on-request"},
-            {"id": "plan", "title": "Geplant", "partners": ["ihk"], "status": "draft"}
+            {"id": "plan", "title": "Geplant", "partners": ["ihk"], "status": "draft",
+             "availability": "dates-follow"}
           ]
         }
         """

@@ -20,20 +20,32 @@ final class Exchange {
   /** What a socket takes at once; more waits for the client, and no thread waits with it. */
   private static final int AT_ONCE = 64 << 10;
 
+  private static final String HTML = "text/html";
+
+  /** The policy of what loads nothing. */
+  private static final String NOTHING = "default-src 'none'";
+
   private final Context context;
   private final HttpServletRequest request;
   private final HttpServletResponse response;
+  private final String path;
 
   Exchange(Context context) {
     this.context = context;
     this.request = context.req();
     this.response = context.res();
+    this.path = decoded(request.getRequestURI()).substring(1);
     ResponseFields.common(response);
+  }
+
+  /** The server lets nothing in that cannot be decoded. */
+  private static String decoded(String path) {
+    return path.indexOf('%') < 0 ? path : URI.create(path).getPath();
   }
 
   /** The path without the slash in front, decoded. */
   String path() {
-    return URI.create(request.getRequestURI()).getPath().substring(1);
+    return path;
   }
 
   @Nullable String query() {
@@ -49,8 +61,18 @@ final class Exchange {
     return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
-  /** Sends what was found, or says that the client has it. */
-  void send(SiteResource.Kind kind, Rendered rendered) throws IOException {
+  /** Whether whoever asks shows pages. */
+  boolean wantsPages() {
+    String accepted = request.getHeader("Accept");
+    return accepted != null && accepted.contains(HTML);
+  }
+
+  /**
+   * Sends what was found, or says that the client has it.
+   *
+   * @param policy what pages may load
+   */
+  void send(SiteResource.Kind kind, Rendered rendered, String policy) throws IOException {
     boolean isCompressed =
         rendered.gzip().isPresent() && AcceptedEncoding.prefersGzip(all("Accept-Encoding"));
     String tag = rendered.entityTag(isCompressed);
@@ -64,6 +86,9 @@ final class Exchange {
       return;
     }
     ResponseFields.ofContent(rendered, isCompressed, response);
+    if (rendered.publication().mediaType().startsWith(HTML)) {
+      ResponseFields.ofHtml(kind == SiteResource.Kind.PAGE ? policy : NOTHING, response);
+    }
     body(isCompressed ? rendered.gzip().orElseThrow() : rendered.publication());
   }
 
@@ -128,6 +153,12 @@ final class Exchange {
   /** An answer that is none, with the reason in a sentence. */
   void error(int status, String sentence) throws IOException {
     text(status, "text/plain; charset=utf-8", sentence + "\n");
+  }
+
+  /** An answer that is none, as a page. */
+  void error(int status, Publication page, String policy) throws IOException {
+    ResponseFields.ofHtml(policy, response);
+    text(status, page.mediaType(), page.text());
   }
 
   /** An answer that nobody keeps. */

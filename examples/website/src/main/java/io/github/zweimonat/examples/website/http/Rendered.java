@@ -11,9 +11,6 @@ import org.eclipse.jetty.http.HttpDateTime;
  * they are fewer, are made once.
  */
 final class Rendered {
-  /** Below it, one packet holds all anyway. */
-  private static final int WORTH_COMPRESSING = 1_000;
-
   /** Roughly what there is beside the bytes. */
   private static final int OVERHEAD = 1_000;
 
@@ -21,7 +18,6 @@ final class Rendered {
   private final Optional<Publication> gzip;
   private final String lastModified;
   private final String gzipTag;
-  private final Optional<String> contentSecurityPolicy;
 
   private Rendered(Publication publication, Optional<Publication> gzip) {
     this.publication = publication;
@@ -29,14 +25,10 @@ final class Rendered {
     this.lastModified = HttpDateTime.format(publication.lastModified().atZone(ZoneOffset.UTC));
     String tag = publication.entityTag();
     this.gzipTag = tag.substring(0, tag.length() - 1) + "-gzip\"";
-    this.contentSecurityPolicy =
-        publication.mediaType().startsWith("text/html")
-            ? Optional.of(ContentSecurityPolicy.of(publication.text()))
-            : Optional.empty();
   }
 
   static Rendered of(Publication publication) {
-    if (publication.size() < WORTH_COMPRESSING || !Gzip.isWorthwhile(publication.mediaType())) {
+    if (!Gzip.isWorthwhile(publication)) {
       return new Rendered(publication, Optional.empty());
     }
     byte[] compressed = Gzip.compressed(publication);
@@ -70,11 +62,6 @@ final class Rendered {
   /** The strong tag of what is sent: compressed it is another representation. */
   String entityTag(boolean isCompressed) {
     return isCompressed ? gzipTag : publication.entityTag();
-  }
-
-  /** What a page may load, where it is one. */
-  Optional<String> contentSecurityPolicy() {
-    return contentSecurityPolicy;
   }
 
   /** About how many bytes it takes in memory. */

@@ -35,12 +35,19 @@ final class ResponseFields {
     if (isCompressed) {
       response.setHeader("Content-Encoding", "gzip");
     }
-    if (rendered.contentSecurityPolicy().isPresent()) {
-      response.setHeader("Content-Security-Policy", rendered.contentSecurityPolicy().get());
-      response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-      response.setHeader(
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    }
+  }
+
+  /**
+   * Of HTML. Anybody may show it in a frame: it has no accounts and does nothing in anybody's name,
+   * and many a partner's site can embed in no other way.
+   *
+   * @param policy what it may load
+   */
+  static void ofHtml(String policy, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", policy + "; frame-ancestors *");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
   }
 
   /** Short for pages, which tell of cancellations first; at most an hour for what is subscribed. */
@@ -49,7 +56,7 @@ final class ResponseFields {
       case PAGE -> "public, max-age=60";
       case DATA -> "public, max-age=900";
       case ASSET -> "public, max-age=31536000, immutable";
-      case FILE -> "public, max-age=3600";
+      case FILE, SHEET -> "public, max-age=3600";
     };
   }
 }

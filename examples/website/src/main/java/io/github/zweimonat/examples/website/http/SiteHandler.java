@@ -57,12 +57,25 @@ final class SiteHandler implements Handler {
     try {
       answer(exchange, snapshot.get());
     } catch (WrongQueryException wrong) {
-      exchange.error(400, String.valueOf(wrong.getMessage()));
+      error(exchange, snapshot.get(), 400, String.valueOf(wrong.getMessage()));
     } catch (RejectedExecutionException tooMuch) {
       exchange.unavailable();
     } catch (RuntimeException unexpected) {
       failures.accept(unexpected);
       exchange.error(500, "Something went wrong here; the operator can see what.");
+    }
+  }
+
+  /** People get a page in their language, programs a sentence that says what is wrong. */
+  private void error(Exchange exchange, Snapshot snapshot, int status, String sentence)
+      throws IOException {
+    if (exchange.wantsPages()) {
+      exchange.error(
+          status,
+          snapshot.site().errorPage(status, exchange.path(), now.get()),
+          snapshot.pagePolicy());
+    } else {
+      exchange.error(status, sentence);
     }
   }
 
@@ -84,13 +97,13 @@ final class SiteHandler implements Handler {
       exchange.allow(METHODS);
       exchange.error(405, "Only GET and HEAD are answered here.");
     } else if (found.isPresent()) {
-      exchange.send(found.get().kind(), snapshot.rendered(found.get()));
+      exchange.send(found.get().kind(), snapshot.rendered(found.get()), snapshot.pagePolicy());
     } else {
       Optional<String> completed = snapshot.site().completed(path);
       if (completed.isPresent()) {
         exchange.redirect(completed.get());
       } else {
-        exchange.error(404, "There is no such page.");
+        error(exchange, snapshot, 404, "There is no such page.");
       }
     }
   }

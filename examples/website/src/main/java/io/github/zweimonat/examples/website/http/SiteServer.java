@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,26 +32,14 @@ public final class SiteServer implements AutoCloseable {
   /** A connection on which nothing moves is closed, in milliseconds. */
   private static final int IDLE = 30_000;
 
-  /** What waits to be made; more is turned away. */
-  private static final int WAITING = 1_000;
-
   private final AtomicReference<@Nullable Snapshot> current = new AtomicReference<>();
   private final AtomicReference<@Nullable DocumentHealth> health = new AtomicReference<>();
-  private final ThreadPoolExecutor makers;
+  private final Makers makers = new Makers();
   private final Javalin javalin;
   private final String host;
 
   private SiteServer(
       InetSocketAddress address, Supplier<Instant> now, Consumer<Throwable> failures) {
-    int processors = Runtime.getRuntime().availableProcessors();
-    this.makers =
-        new ThreadPoolExecutor(
-            processors,
-            processors,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(WAITING),
-            SiteServer::daemon);
     this.host = address.getAddress().getHostAddress();
     this.javalin =
         Javalin.create(
@@ -110,7 +95,7 @@ public final class SiteServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
-    makers.shutdownNow();
+    makers.close();
   }
 
   private Optional<Snapshot> snapshot() {
@@ -148,12 +133,6 @@ public final class SiteServer implements AutoCloseable {
     connector.setIdleTimeout(IDLE);
     connector.setAcceptQueueSize(1_024);
     return connector;
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "publications");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static String reason(Throwable failure) {

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import io.github.zweimonat.examples.website.site.ProgrammeSite;
 import io.github.zweimonat.examples.website.site.SiteResource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 
 /**
  * A site and what of it was made already. Each site has a store of its own, so that nothing of an
@@ -17,25 +17,34 @@ final class Snapshot {
   static final long STORE = 64L << 20;
 
   private final ProgrammeSite site;
+  private final String pagePolicy;
+  private final Makers makers;
   private final AsyncCache<Object, Rendered> store;
 
   /**
    * A snapshot in which nothing is made yet.
    *
-   * @param makers what makes publications; a few at a time, however many are asked for
+   * @param makers what makes publications
    */
-  Snapshot(ProgrammeSite site, Executor makers) {
+  Snapshot(ProgrammeSite site, Makers makers) {
     this.site = site;
+    this.pagePolicy = site.pagePolicy();
+    this.makers = makers;
     this.store =
         Caffeine.newBuilder()
             .maximumWeight(STORE)
             .weigher((Weigher<Object, Rendered>) (key, rendered) -> rendered.weight())
-            .executor(makers)
+            .executor(Runnable::run) // what is left to do beside is little
             .buildAsync();
   }
 
   ProgrammeSite site() {
     return site;
+  }
+
+  /** What pages of this site may load. */
+  String pagePolicy() {
+    return pagePolicy;
   }
 
   /**
@@ -45,7 +54,13 @@ final class Snapshot {
    */
   Rendered rendered(SiteResource resource) {
     try {
-      return store.get(resource.key(), key -> Rendered.of(resource.publication())).join();
+      return store
+          .get(
+              resource.key(),
+              (key, none) ->
+                  CompletableFuture.supplyAsync(
+                      () -> Rendered.of(resource.publication()), makers.of(resource.kind())))
+          .join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof RuntimeException cause) {
         throw cause;

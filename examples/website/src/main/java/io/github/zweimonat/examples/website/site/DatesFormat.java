@@ -3,6 +3,7 @@ package io.github.zweimonat.examples.website.site;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaHtml;
 import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.examples.website.sheet.WallSheet;
 import io.github.zweimonat.json.AgendaJson;
 import io.github.zweimonat.json.SchemaOrgJson;
 import java.net.URI;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** As what the agenda can be had by programs. */
+/** As what the agenda can be had beside pages and feeds. */
 enum DatesFormat {
   /** A piece of HTML for the page of a partner; its links are whole. */
   HTML("agenda.html") {
@@ -45,6 +46,19 @@ enum DatesFormat {
           .lastModifiedNotBefore(notBefore)
           .publication();
     }
+  },
+  /** The wall sheet. */
+  SHEET("sheet.pdf") {
+    @Override
+    Publication publication(Agenda agenda, String language, Instant notBefore, URI base) {
+      return Moment.notBefore(
+          notBefore, WallSheet.of(agenda, base).language(language).publication());
+    }
+
+    @Override
+    SiteResource.Kind kind() {
+      return SiteResource.Kind.SHEET;
+    }
   };
 
   private final String file;
@@ -60,6 +74,11 @@ enum DatesFormat {
 
   static Optional<DatesFormat> of(String file) {
     return Arrays.stream(values()).filter(format -> format.file.equals(file)).findFirst();
+  }
+
+  /** What it is, as far as hosts have to treat it differently. */
+  SiteResource.Kind kind() {
+    return SiteResource.Kind.DATA;
   }
 
   /**

@@ -8,15 +8,20 @@ import java.util.zip.GZIPOutputStream;
 
 /** Compresses, always in the same way: without a time or a name in its head. */
 public final class Gzip {
+  /** So many bytes go at once in any network. */
+  private static final int PACKET = 1_400;
+
   private Gzip() {}
 
-  /** Whether it is worth trying: pictures and PDF are compressed already. */
-  public static boolean isWorthwhile(String mediaType) {
-    return mediaType.startsWith("text/")
-        || mediaType.startsWith("application/json")
-        || mediaType.startsWith("application/ld+json")
-        || mediaType.startsWith("application/xml")
-        || mediaType.startsWith("image/svg+xml");
+  /** Whether it is worth trying: PDF is compressed already, and one packet is one packet. */
+  public static boolean isWorthwhile(Publication publication) {
+    String type = publication.mediaType();
+    return publication.size() > PACKET
+        && (type.startsWith("text/")
+            || type.startsWith("application/json")
+            || type.startsWith("application/ld+json")
+            || type.startsWith("application/xml")
+            || type.startsWith("image/svg+xml"));
   }
 
   /** The bytes of {@code publication}, compressed (RFC 1952). */

@@ -3,8 +3,11 @@ package io.github.zweimonat.examples.website.site;
 import io.github.zweimonat.agenda.Agenda;
 import io.github.zweimonat.agenda.AgendaFilter;
 import io.github.zweimonat.agenda.Occurrence;
+import io.github.zweimonat.agenda.Publication;
+import io.github.zweimonat.examples.website.page.ErrorPage;
 import io.github.zweimonat.examples.website.page.OfferPage;
 import io.github.zweimonat.examples.website.page.OverviewPage;
+import io.github.zweimonat.examples.website.page.PageAssets;
 import io.github.zweimonat.examples.website.page.PageContext;
 import io.github.zweimonat.ical.CalendarFeed;
 import io.github.zweimonat.ical.FeedEntry;
@@ -42,7 +45,9 @@ public final class ProgrammeSite {
     this.base = base;
     this.isServed = isServed;
     FeedIndex feeds = FeedIndex.of(programme);
-    this.fixed = new FixedFiles(programme, feeds, base);
+    this.fixed =
+        new FixedFiles(
+            new PageContext(programme, former, base, programme.updated(), isServed), feeds);
     this.paths = new SitePaths(programme, feeds, fixed.paths());
   }
 
@@ -90,6 +95,27 @@ public final class ProgrammeSite {
         ? Optional.empty()
         : Optional.of(path + "/")
             .filter(it -> paths.find(it).filter(SitePath.Overview.class::isInstance).isPresent());
+  }
+
+  /**
+   * What browsers show in place of a page.
+   *
+   * @param status of HTTP
+   * @param path that was asked for, below the base; its language is that of the page, if it has one
+   */
+  public Publication errorPage(int status, String path, Instant now) {
+    int slash = Math.max(0, path.indexOf('/'));
+    String language =
+        programme.languages().contains(path.substring(0, slash))
+            ? path.substring(0, slash)
+            : programme.defaultLanguage();
+    Moment moment = Moment.of(now, programme.timeZone());
+    return ErrorPage.of(context(moment), status, language, path).publication();
+  }
+
+  /** What pages may load, as a Content-Security-Policy field says it; who may frame them, apart. */
+  public String pagePolicy() {
+    return PageAssets.of(programme).contentSecurityPolicy();
   }
 
   /**
@@ -146,7 +172,7 @@ public final class ProgrammeSite {
     AgendaFilter filter = query.filter(programme, AgendaFilter.everything());
     Instant since = dayUnless(window, moment);
     return new SiteResource(
-        SiteResource.Kind.DATA,
+        path.format().kind(),
         new SiteResource.Key(path.path(), window, filter, since),
         () ->
             path.format()
@@ -160,7 +186,8 @@ public final class ProgrammeSite {
         () ->
             Moment.notBefore(
                 moment.minute(),
-                OfferPage.of(context(moment), path.offer(), path.language()).publication()));
+                OfferPage.of(context(moment), path.offer(), path.language(), path.path())
+                    .publication()));
   }
 
   private SiteResource overview(SitePath.Overview path, SiteQuery query, Moment moment) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class SiteFolder {
 
   private final Path folder;
   private final Manifest before;
+
+  /** What has to be noted before anything is written. */
+  private Optional<Manifest> pending = Optional.empty();
+
   private int written;
   private int removed;
 
@@ -61,7 +66,7 @@ final class SiteFolder {
     }
     Set<String> all = new TreeSet<>(before.files());
     all.addAll(files);
-    put(Manifest.NAME, Manifest.of(false, all).bytes());
+    pending = Optional.of(Manifest.of(false, all));
   }
 
   /** Whether {@code file} has these bytes. */
@@ -88,6 +93,11 @@ final class SiteFolder {
   }
 
   private void put(String file, byte[] bytes) throws IOException {
+    if (pending.isPresent()) {
+      byte[] manifest = pending.get().bytes();
+      pending = Optional.empty();
+      put(Manifest.NAME, manifest);
+    }
     Path target = folder.resolve(file);
     Path beside = folder.resolve(BESIDE);
     if (target.getParent() != null) {
@@ -113,6 +123,7 @@ final class SiteFolder {
         removeEmpty(path.getParent());
       }
     }
+    pending = Optional.empty();
     byte[] manifest = Manifest.of(true, files).bytes();
     if (!has(Manifest.NAME, manifest)) {
       put(Manifest.NAME, manifest);

@@ -15,7 +15,7 @@ sealed interface SitePath {
   record Overview(String path, String language, Optional<Window> window, View view)
       implements SitePath {}
 
-  /** The page of an offer. */
+  /** The page of an offer; its links are other ones with a slash at the end of its path. */
   record OfferDetails(String path, String language, Offer offer) implements SitePath {}
 
   /** A feed. */

@@ -48,7 +48,9 @@ final class SitePaths {
       String language = programme.defaultLanguage();
       return path.isEmpty()
           ? Optional.of(new SitePath.Overview("", language, Optional.empty(), View.DAY))
-          : DatesFormat.of(path).map(format -> new SitePath.Dates(path, language, format));
+          : DatesFormat.of(path)
+              .filter(format -> format != DatesFormat.SHEET)
+              .map(format -> new SitePath.Dates(path, language, format));
     }
     String language = path.substring(0, slash);
     return programme.languages().contains(language)
@@ -80,7 +82,7 @@ final class SitePaths {
       return programme
           .offer(offer.group(1))
           .filter(found -> !found.isDraft())
-          .map(found -> new SitePath.OfferDetails(folder + folder(found), language, found));
+          .map(found -> new SitePath.OfferDetails(folder + rest, language, found));
     }
     Matcher date = DATE.matcher(rest);
     if (date.matches()) {

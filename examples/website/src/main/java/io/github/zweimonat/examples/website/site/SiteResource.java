@@ -17,7 +17,9 @@ public final class SiteResource {
     DATA,
     /** What never changes at its address, because that has a mark of the content. */
     ASSET,
-    /** A small file about the site, or a sheet to print. */
+    /** A sheet to print, which takes a second to make. */
+    SHEET,
+    /** A small file about the site. */
     FILE
   }
 

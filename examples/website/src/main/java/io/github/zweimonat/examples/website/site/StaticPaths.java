@@ -41,7 +41,9 @@ final class StaticPaths {
     FeedIndex.of(programme).entries().stream().map(FeedEntry::path).forEach(paths::add);
     List<Occurrence> dates = dates();
     for (DatesFormat format : DatesFormat.values()) {
-      paths.add(format.file());
+      if (format != DatesFormat.SHEET) {
+        paths.add(format.file());
+      }
     }
     for (String language : programme.languages()) {
       dates.forEach(date -> paths.add(language + "/" + SitePaths.file(date)));
@@ -54,6 +56,7 @@ final class StaticPaths {
     paths.addAll(last);
   }
 
+  /** Pages of files show no others. */
   private List<Occurrence> dates() {
     Window all = Window.between(windows.get(0).from(), windows.get(2).until());
     return Agenda.of(programme, all).occurrences();

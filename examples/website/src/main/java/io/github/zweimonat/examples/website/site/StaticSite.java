@@ -25,9 +25,6 @@ import java.util.concurrent.Future;
  * loads. After an interruption the next run does what is left.
  */
 public final class StaticSite {
-  /** Texts below it are not compressed: their head would be as long. */
-  private static final int WORTH_COMPRESSING = 200;
-
   /** How many files are made ahead of the one that is being written. */
   private static final int AHEAD = 16;
 
@@ -127,7 +124,7 @@ public final class StaticSite {
     Publication plain = resource.publication();
     byte[] bytes = plain.bytes();
     List<Made> made = new ArrayList<>(3);
-    if (Gzip.isWorthwhile(plain.mediaType()) && bytes.length >= WORTH_COMPRESSING) {
+    if (Gzip.isWorthwhile(plain)) {
       boolean isAsBefore = target.isComplete() && target.has(file, bytes);
       if (isAsBefore && target.has(file + ".gz")) {
         made.add(new Made(file + ".gz", Optional.empty()));

@@ -60,6 +60,9 @@ class ProgrammeSiteTest {
     "fa/agenda.jsonld, DATA, application/ld+json; charset=utf-8",
     "fa/agenda.html, DATA, text/html; charset=utf-8",
     "feeds.json, DATA, application/json; charset=utf-8",
+    "fa/sheet.pdf, SHEET, application/pdf",
+    "favicon.svg, FILE, image/svg+xml",
+    "zweimonat-agenda.js, DATA, text/javascript; charset=utf-8",
     "sitemap.xml, FILE, application/xml; charset=utf-8",
     "robots.txt, FILE, text/plain; charset=utf-8",
   })
@@ -94,7 +97,8 @@ class ProgrammeSiteTest {
         "../robots.txt",
         "/",
         "de//",
-        "dates/rad-20250708T160000@probe.example.ics"
+        "dates/rad-20250708T160000@probe.example.ics",
+        "sheet.pdf"
       })
   void find_whatIsNotThere_isEmpty(String path) {
     assertThat(SITE.find(path, null, NOW)).isEmpty();
@@ -195,7 +199,7 @@ class ProgrammeSiteTest {
         "de/ | partner=ikh | 'a filter names partners of the programme, but there is no \"ikh\", did you mean \"ihk\"?'",
         "de/partners/ihk.ics | partner=wacht | a partner stands in the path or in the query, but here in both",
         "programme.ics | audience-age=twelve | an age is a number of years, but is twelve",
-        "programme.ics | audience-age=151 | 'age must be 0..150, but is 151'",
+        "programme.ics | audience-age=151 | '/audienceAges: an age must be 0 to 150 years, but is 151'",
         "agenda.json | place=%zz | 'a percent sign in an address must be followed by two hexadecimal digits, but stands in %zz'",
       })
   void find_wrongQuery_saysTheRule(String path, String query, String message) {

@@ -139,6 +139,19 @@ final class FeedIndexTest {
   }
 
   @Test
+  void links_ofAPathWithAQuery_keepIt() {
+    FeedLinks links = FeedLinks.of(BASE, "fa/programme.ics?category=sport&spoken=fa", "A B");
+    assertThat(links.address())
+        .isEqualTo(BASE.resolve("fa/programme.ics?category=sport&spoken=fa"));
+    assertThat(links.webcal().toString())
+        .startsWith("webcal://")
+        .endsWith("/fa/programme.ics?category=sport&spoken=fa");
+    assertThat(links.google().orElseThrow().getRawQuery())
+        .startsWith("cid=webcal%3A%2F%2F")
+        .endsWith("programme.ics%3Fcategory%3Dsport%26spoken%3Dfa");
+  }
+
+  @Test
   void links_http_areNotForOutlook() {
     FeedLinks links =
         INDEX.find("programme.ics").orElseThrow().links(URI.create("HTTP://127.0.0.1:8080/a/"));

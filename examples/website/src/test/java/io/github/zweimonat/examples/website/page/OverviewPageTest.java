@@ -256,6 +256,13 @@ class OverviewPageTest {
   }
 
   @Test
+  void subscription_ofAChoiceMadeByTheScript_leadsToTheServer() {
+    assertThat(german.select("#choice[hidden] a").attr("href")).isEqualTo("./#subscribe");
+    assertThat(Pages.overview(context, SPORT, View.DAY, "de", "de/").select("#choice")).isEmpty();
+    assertThat(Pages.overview(Pages.files(), "de").select("#choice")).isEmpty();
+  }
+
+  @Test
   void share_needsNoScript() {
     assertThat(german.select(".share a").eachAttr("href"))
         .containsExactly(

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,9 +19,12 @@ public final class ChromiumPage implements AutoCloseable {
   private static final String AXE = resource("/axe.min.js");
 
   /** WCAG 2.2, levels A and AA, and good practice. */
+  private static final String ALL =
+      "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
   private static final String RUN_AXE =
-      "async () => { const found = await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa',"
-          + " 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']});"
+      "async () => { const found = await axe.run(document, {runOnly: %s, resultTypes:"
+          + " ['violations']});"
           + " return found.violations.flatMap(violation => violation.nodes.map(node =>"
           + " violation.id + ': ' + node.target.flat(9).join(' ') + ' ' + (node.failureSummary ||"
           + " ''))); }";
@@ -59,8 +63,31 @@ public final class ChromiumPage implements AutoCloseable {
 
   /** What axe-core finds against WCAG 2.2 AA, one line for each place; also in shadow trees. */
   public List<String> violations() {
-    page.evaluate(AXE + "\n;0");
-    return ((List<?>) page.evaluate(RUN_AXE)).stream().map(Object::toString).toList();
+    return found(ALL);
+  }
+
+  private List<String> found(String rules) {
+    if (value("'axe' in window").equals(false)) {
+      page.evaluate(AXE + "\n;0");
+    }
+    return ((List<?>) page.evaluate(RUN_AXE.formatted(rules)))
+        .stream().map(Object::toString).toList();
+  }
+
+  /** Changes to dark or light colours, as a reader's system does at nightfall. */
+  public ChromiumPage prefer(ColorScheme colours) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+    return this;
+  }
+
+  /** What axe-core finds wrong with colours alone: after a change of them, the rest is known. */
+  public List<String> violationsOfColour() {
+    return found("['color-contrast', 'link-in-text-block']");
+  }
+
+  /** What {@code script}, an expression, comes to in the page. */
+  public Object value(String script) {
+    return page.evaluate("() => " + script);
   }
 
   /** The whole page as a picture. */

@@ -161,9 +161,8 @@ public final class AgendaHtml {
 
   /** The HTML; Last-Modified is {@link Agenda#lastModified()}. */
   public Publication publication() {
-    return Publication.of(
-        new AgendaHtmlWriter(agenda, options).write(),
-        "text/html; charset=utf-8",
-        agenda.lastModified());
+    return new AgendaHtmlWriter(agenda, options)
+        .write()
+        .publication("text/html; charset=utf-8", agenda.lastModified());
   }
 }

@@ -2,6 +2,7 @@ package io.github.zweimonat.agenda;
 
 import io.github.zweimonat.programme.Partner;
 import io.github.zweimonat.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -15,6 +16,9 @@ import java.util.function.Function;
 
 /** Writes an agenda as HTML once: heading, breaks, groups of dates, offers without dates. */
 final class AgendaHtmlWriter {
+  /** So many characters are made into bytes at a time: a page of text is several times as slow. */
+  private static final int PIECE = 8192;
+
   private final Agenda agenda;
   private final HtmlOptions options;
   private final HtmlTexts texts;
@@ -22,7 +26,8 @@ final class AgendaHtmlWriter {
   private final AgendaHeading heading;
   private final OfferHtml offers;
   private final OccurrenceHtml dates;
-  private final StringBuilder html;
+  private final StringBuilder html = new StringBuilder(2 * PIECE);
+  private final PublicationOutput out = new PublicationOutput();
 
   AgendaHtmlWriter(Agenda agenda, HtmlOptions options) {
     this.agenda = agenda;
@@ -36,10 +41,16 @@ final class AgendaHtmlWriter {
     this.dates =
         new OccurrenceHtml(
             texts, offers, options.dateLinks(), options.grouping() == HtmlOptions.Grouping.PARTNER);
-    this.html = new StringBuilder(2048 + 1024 * agenda.occurrences().size());
   }
 
-  String write() {
+  /** What is written so far, as bytes. */
+  private void flush() {
+    byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    html.setLength(0);
+  }
+
+  PublicationOutput write() {
     html.append("<section class=\"zm-agenda\" lang=\"").append(texts.language());
     html.append("\" dir=\"").append(texts.direction(words.language())).append("\">\n");
     if (options.heading()) {
@@ -56,7 +67,9 @@ final class AgendaHtmlWriter {
       case PARTNER -> partners(shown);
     }
     undated();
-    return html.append("</section>\n").toString();
+    html.append("</section>\n");
+    flush();
+    return out;
   }
 
   private void head() {
@@ -176,7 +189,12 @@ final class AgendaHtmlWriter {
 
   private void list(List<ShownDate> shown) {
     html.append("<ul class=\"zm-dates\">\n");
-    shown.forEach(date -> dates.write(date, html));
+    for (ShownDate date : shown) {
+      dates.write(date, html);
+      if (html.length() > PIECE) {
+        flush();
+      }
+    }
     html.append("</ul>\n");
   }
 

@@ -118,7 +118,7 @@ public final class ServerEditions {
                     .header("Accept-Encoding", "gzip")
                     .build(),
                 BodyHandlers.ofByteArray());
-        Set<String> editions = editions(response.body());
+        Set<String> editions = editions(response);
         seen.addAll(editions);
         if (response.statusCode() != 200) {
           failed.increment();
@@ -128,6 +128,7 @@ public final class ServerEditions {
         }
       } catch (IOException broken) {
         failed.increment();
+        System.err.println(broken);
       } catch (InterruptedException ended) {
         return;
       }
@@ -135,8 +136,12 @@ public final class ServerEditions {
     }
   }
 
-  private static Set<String> editions(byte[] gzip) throws IOException {
-    byte[] body = new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes();
+  /** A compressed answer that is not whole cannot be read; a short one is not compressed. */
+  private static Set<String> editions(HttpResponse<byte[]> response) throws IOException {
+    byte[] body =
+        response.headers().firstValue("Content-Encoding").isPresent()
+            ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
+            : response.body();
     Matcher matcher = EDITION.matcher(new String(body, StandardCharsets.UTF_8));
     Set<String> editions = new HashSet<>();
     while (matcher.find()) {

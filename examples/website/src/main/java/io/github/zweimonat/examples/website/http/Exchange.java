@@ -150,8 +150,9 @@ final class Exchange {
     error(503, "Just now there is no answer; please try again in a moment.");
   }
 
-  /** An answer that is none, with the reason in a sentence. */
+  /** An answer that is none, with the reason in a sentence; scripts of other sites may read it. */
   void error(int status, String sentence) throws IOException {
+    response.setHeader("Access-Control-Allow-Origin", "*");
     text(status, "text/plain; charset=utf-8", sentence + "\n");
   }
 

@@ -3,8 +3,9 @@ package io.github.zweimonat.examples.website.http;
 import io.github.zweimonat.agenda.Publication;
 import io.github.zweimonat.examples.website.site.Gzip;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpDateTime;
 
 /**
  * A publication as it goes out again and again: what is said of it, and its compressed bytes where
@@ -14,6 +15,14 @@ final class Rendered {
   /** Roughly what there is beside the bytes. */
   private static final int OVERHEAD = 1_000;
 
+  /**
+   * The one form that may be sent (RFC 9110 §5.6.7): two digits for the day, which Jetty's and the
+   * JDK's have not.
+   */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private final Publication publication;
   private final Optional<Publication> gzip;
   private final String lastModified;
@@ -22,7 +31,7 @@ final class Rendered {
   private Rendered(Publication publication, Optional<Publication> gzip) {
     this.publication = publication;
     this.gzip = gzip;
-    this.lastModified = HttpDateTime.format(publication.lastModified().atZone(ZoneOffset.UTC));
+    this.lastModified = HTTP_DATE.format(publication.lastModified());
     String tag = publication.entityTag();
     this.gzipTag = tag.substring(0, tag.length() - 1) + "-gzip\"";
   }

@@ -97,6 +97,7 @@ class SiteServerTest {
     HttpResponse<byte[]> first = server.get(path);
     String tag = field(first, "ETag");
     String modified = field(first, "Last-Modified");
+    assertThat(modified).matches("\\w{3}, \\d{2} \\w{3} 2025 \\d{2}:\\d{2}:\\d{2} GMT");
     HttpResponse<byte[]> second = server.get(path, "If-None-Match", "\"other\", W/" + tag);
     assertThat(second.statusCode()).isEqualTo(304);
     assertThat(second.body()).isEmpty();
@@ -227,6 +228,7 @@ class SiteServerTest {
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(new String(response.body(), UTF_8)).isEqualTo(sentence + "\n");
     assertThat(field(response, "Cache-Control")).isEqualTo("no-store");
+    assertThat(field(response, "Access-Control-Allow-Origin")).isEqualTo("*");
     HttpResponse<byte[]> page =
         server.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     assertThat(page.statusCode()).isEqualTo(status);

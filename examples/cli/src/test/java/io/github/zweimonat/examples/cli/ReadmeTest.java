@@ -21,7 +21,7 @@ class ReadmeTest {
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"FirstLines", "FirstProgramme"})
+  @ValueSource(strings = {"FirstLines", "FirstProgramme", "FirstIcal4j"})
   void lines_areThoseThatRun(String name) throws IOException, InterruptedException {
     String readme = Files.readString(Path.of("../../README.md"));
     assertThat(readme)

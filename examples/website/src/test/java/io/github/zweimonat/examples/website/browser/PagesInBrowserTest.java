@@ -35,7 +35,12 @@ class PagesInBrowserTest extends InBrowser {
 
   private static final List<String> OF_THE_HARD_ONE =
       List.of(
-          "", "by-partner/?category=dunkel", "?place=platz", "offers/alles/", "offers/reise/", NOWHERE);
+          "",
+          "by-partner/?category=dunkel",
+          "?place=platz",
+          "offers/alles/",
+          "offers/reise/",
+          NOWHERE);
 
   /** What one can press and is less than 24 pixels high or wide, and not amid a sentence. */
   private static final String SMALL =

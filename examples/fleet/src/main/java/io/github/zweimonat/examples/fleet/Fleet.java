@@ -75,7 +75,8 @@ public final class Fleet implements Callable<Integer> {
             .setIfMissing("spark.ui.enabled", "false");
     Instant now = Objects.requireNonNullElseGet(at, () -> Clock.systemUTC().instant());
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-      FleetReport report = new FleetRun(spark, new FleetOptions(in, out, base, pages, now)).run();
+      FleetReport report =
+          new FleetRun(spark, new FleetOptions(in, out, base, pages, now, Software.digest())).run();
       FileStore.at(out, spark.hadoopConfiguration())
           .write(Manifest.FOLDER + "/report.jsonl", report.jsonLines(), "driver");
       System.err.println(report.summary());

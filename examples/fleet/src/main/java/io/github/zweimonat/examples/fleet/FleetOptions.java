@@ -13,15 +13,13 @@ import java.time.Instant;
  *     end; {@code {domain}} and {@code {folder}} stand for those of the programme
  * @param pages whether the pages are made, too, and not only feeds and JSON
  * @param now what "today" means
+ * @param software which build makes the outputs; another one may make other bytes
  */
-record FleetOptions(String in, String out, String base, boolean pages, Instant now)
+record FleetOptions(String in, String out, String base, boolean pages, Instant now, String software)
     implements Serializable {
-  /** Another version of the software may make other bytes of the same document. */
-  private static final String SOFTWARE = "zweimonat 0.1.0";
-
   /** Everything but document and day from which the outputs follow. */
   String fingerprint() {
-    return SOFTWARE + "|" + base + "|" + pages;
+    return software + "|" + base + "|" + pages;
   }
 
   /** The base of one programme. */

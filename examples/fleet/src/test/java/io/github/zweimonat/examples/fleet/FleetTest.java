@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FleetTest {
+  private String build = Software.digest();
   private static final Instant NOW = Instant.parse("2025-07-08T09:00:00Z");
   private static final int PROGRAMMES = 40;
 
@@ -124,6 +125,13 @@ class FleetTest {
   }
 
   @Test
+  void run_byAnotherBuild_makesEverything() throws IOException {
+    run(NOW);
+    build = "another";
+    assertThat(run(NOW).made()).isEqualTo(PROGRAMMES - 3);
+  }
+
+  @Test
   void run_whereSomethingIsGone_removesWhatWasMadeOfIt() throws IOException {
     run(NOW);
     Files.writeString(
@@ -164,7 +172,8 @@ class FleetTest {
       }
     }
     new FleetRun(
-            spark, new FleetOptions(in.toString(), out.toString(), "https://{domain}/", true, NOW))
+            spark,
+            new FleetOptions(in.toString(), out.toString(), "https://{domain}/", true, NOW, build))
         .run();
     assertThat(out.resolve("000/000001/index.html")).content().contains("Radeln");
     assertThat(files()).contains("000/000001/fa/programme.ics", "000/000001/sitemap.xml");
@@ -176,7 +185,7 @@ class FleetTest {
     List<String> before = files();
     FleetOptions elsewhere =
         new FleetOptions(
-            folder.resolve("typo").toString(), out.toString(), "https://x/", false, NOW);
+            folder.resolve("typo").toString(), out.toString(), "https://x/", false, NOW, build);
     assertThatThrownBy(() -> new FleetRun(spark, elsewhere).run())
         .isInstanceOf(FileNotFoundException.class);
     assertThat(files()).isEqualTo(before);
@@ -201,7 +210,8 @@ class FleetTest {
 
   private FleetReport run(Instant now) throws IOException {
     return new FleetRun(
-            spark, new FleetOptions(in.toString(), out.toString(), "https://{domain}/", false, now))
+            spark,
+            new FleetOptions(in.toString(), out.toString(), "https://{domain}/", false, now, build))
         .run();
   }
 

@@ -64,7 +64,7 @@ public final class PageAssets {
   /**
    * The value of a Content-Security-Policy field for pages: their own style, script and pictures,
    * and nothing else. Pages of static files say it themselves, but for who may frame them, which
-   * only a field can say: {@code frame-ancestors 'none'} is for the host to add.
+   * only a field can say: the server lets anybody, and a host of files adds what it wants.
    */
   public String contentSecurityPolicy() {
     return "default-src 'none'; style-src "

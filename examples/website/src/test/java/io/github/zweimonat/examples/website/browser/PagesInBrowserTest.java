@@ -1,6 +1,7 @@
 package io.github.zweimonat.examples.website.browser;
 
 import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +114,30 @@ class PagesInBrowserTest extends InBrowser {
         Screen screen = (language + path) % 2 == 0 ? Screen.PHONE : Screen.DESKTOP;
         visits.add(new Visit(isHard, languages.get(language), paths.get(path), screen));
       }
+    }
+  }
+
+  /** None of this would be worth much, if it found nothing where something is wrong. */
+  @Test
+  void checks_findWhatIsWrong() {
+    try (PageServer host = PageServer.start();
+        ChromiumPage page = chromium.open(Screen.PHONE)) {
+      page.goTo(
+          host.show(
+              """
+              <!DOCTYPE html><title>x</title><meta name=color-scheme content="light dark">
+              <style>a{font-size:9px} .p{color:#777;background:#fff} @media (prefers-color-scheme:dark){.p{background:#666}}</style>
+              <main><h1>x</h1><a href="#">x</a><p class="p">Grau</p><div style="width:1000px">x</div></main>
+              """,
+              ""));
+      assertThat(page.errors()).isEmpty();
+      assertThat(page.violations()).anyMatch(it -> it.startsWith("html-has-lang"));
+      assertThat(page.prefer(DARK).violationsOfColour())
+          .anyMatch(it -> it.startsWith("color-contrast: p "));
+      assertThat(page.value(SMALL)).asInstanceOf(LIST).hasSize(1);
+      assertThat(page.value(BEYOND)).asInstanceOf(LIST).isNotEmpty();
+      page.page().evaluate("() => { setTimeout(() => { throw new Error('broken'); }); }");
+      page.page().waitForCondition(() -> !page.errors().isEmpty());
     }
   }
 

@@ -44,7 +44,7 @@ final class SheetHead {
   }
 
   void write(FoWriter fo) {
-    fo.open("block", "span", "all", "space-after", "5mm");
+    fo.open("block", "span", "all", "padding-bottom", "5mm");
     fo.open("table", "table-layout", "fixed", "width", "100%");
     fo.empty("table-column", "column-width", "proportional-column-width(1)");
     fo.empty("table-column", "column-width", "31mm");

@@ -94,22 +94,26 @@ final class WindowSection {
   List<Choice> neighbours() {
     List<Choice> choices = new ArrayList<>();
     Window shown = agenda.window();
+    YearMonth now = YearMonth.from(current().from());
     if (rhythm.includes(shown)) {
-      Window before = rhythm.windowOf(YearMonth.from(shown.from()).minusMonths(1));
-      Window behind = rhythm.windowOf(YearMonth.from(shown.until()));
+      YearMonth first = YearMonth.from(shown.from());
+      YearMonth before = first.minusMonths(2);
+      YearMonth behind = first.plusMonths(2);
       add("window.previous", before, choices);
-      if (!shown.equals(current()) && !before.equals(current()) && !behind.equals(current())) {
-        add("window.current", current(), choices);
+      if (!List.of(before, first, behind).contains(now)) {
+        add("window.current", now, choices);
       }
       add("window.next", behind, choices);
     } else {
-      add("window.current", current(), choices);
+      add("window.current", now, choices);
     }
     return choices;
   }
 
-  private void add(String label, Window window, List<Choice> choices) {
-    if (isThere(window)) {
+  /** Months are asked for and not windows: before the first window and behind the last is none. */
+  private void add(String label, YearMonth first, List<Choice> choices) {
+    if (isThere(first)) {
+      Window window = rhythm.windowOf(first);
       choices.add(
           new Choice(
               texts.labels().say(label, texts.words().isolated(name(window))),
@@ -119,12 +123,11 @@ final class WindowSection {
   }
 
   /** Static files are there for the window of today and its neighbours. */
-  private boolean isThere(Window window) {
+  private boolean isThere(YearMonth first) {
     int windows = context.isServed() ? SERVED_WINDOWS : 1;
     YearMonth now = YearMonth.from(current().from());
-    YearMonth month = YearMonth.from(window.from());
-    return !month.isBefore(now.minusMonths(2L * windows))
-        && !month.isAfter(now.plusMonths(2L * windows));
+    return !first.isBefore(now.minusMonths(2L * windows))
+        && !first.isAfter(now.plusMonths(2L * windows));
   }
 
   /** By day, by week, by partner. */

@@ -3,7 +3,6 @@ package io.github.zweimonat.examples.website.site;
 import io.github.zweimonat.agenda.AgendaFilter;
 import io.github.zweimonat.agenda.OfferOccurrences;
 import io.github.zweimonat.programme.Programme;
-import io.github.zweimonat.violation.InvalidValueException;
 import io.github.zweimonat.window.Window;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +116,7 @@ final class SiteQuery {
       Window any = programme.rhythm().windowOf(LocalDate.EPOCH);
       OfferOccurrences.of(programme, any, filter); // refuses what the programme does not have
       return filter;
-    } catch (InvalidValueException wrong) {
+    } catch (IllegalArgumentException wrong) { // also a language that is no tag
       throw new WrongQueryException(String.valueOf(wrong.getMessage()));
     }
   }

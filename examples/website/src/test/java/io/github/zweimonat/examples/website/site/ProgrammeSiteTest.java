@@ -199,6 +199,7 @@ class ProgrammeSiteTest {
         "de/ | partner=ikh | 'a filter names partners of the programme, but there is no \"ikh\", did you mean \"ihk\"?'",
         "de/partners/ihk.ics | partner=wacht | a partner stands in the path or in the query, but here in both",
         "programme.ics | audience-age=twelve | an age is a number of years, but is twelve",
+        "de/ | spoken=a+b | 'a language must be a BCP 47 tag such as de or zh-Hant, but is \"a b\"'",
         "programme.ics | audience-age=151 | '/audienceAges: an age must be 0 to 150 years, but is 151'",
         "agenda.json | place=%zz | 'a percent sign in an address must be followed by two hexadecimal digits, but stands in %zz'",
       })
@@ -206,6 +207,13 @@ class ProgrammeSiteTest {
     assertThatThrownBy(() -> SITE.find(path, query, NOW))
         .isInstanceOf(WrongQueryException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01", "9999-09", "9999-10"})
+  void page_atTheEndsOfTime_leadsToNoWindowBeyond(String window) {
+    assertThat(at("de/" + window + "/", null).text()).contains("class=\"zm-agenda\"");
+    assertThat(at("de/", "window=" + window).text()).contains("class=\"zm-agenda\"");
   }
 
   @Test

@@ -38,9 +38,14 @@ final class Exchange {
     ResponseFields.common(response);
   }
 
-  /** The server lets nothing in that cannot be decoded. */
+  /**
+   * The server lets nothing in that cannot be decoded. A slash that is written with a percent sign
+   * divides nothing: links on a page would lead elsewhere.
+   */
   private static String decoded(String path) {
-    return path.indexOf('%') < 0 ? path : URI.create(path).getPath();
+    return path.indexOf('%') < 0 || path.contains("%2F") || path.contains("%2f")
+        ? path
+        : URI.create(path).getPath();
   }
 
   /** The path without the slash in front, decoded. */

@@ -219,6 +219,7 @@ class SiteServerTest {
       delimiter = '|',
       value = {
         "nothing                     | 404 | There is no such page.",
+        "de%2Fby-week%2f             | 404 | There is no such page.",
         "programme.ics?partner=ikh   | 400 | 'a filter names partners of the programme, but there is no \"ikh\", did you mean \"ihk\"?'",
         "de/?window=March            | 400 | a window is a month such as 2025-07, but is March",
       })

@@ -8,6 +8,8 @@ import java.util.List;
  * Writes XSL formatting objects, with texts in the fonts and directions that their letters need.
  */
 final class FoWriter {
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
@@ -95,16 +97,18 @@ final class FoWriter {
    * both sides keep what stands beside an embedding out of it.
    */
   private String embedded(String text) {
-    if (text.indexOf(FIRST_STRONG_ISOLATE) < 0) {
+    if (text.chars().noneMatch(FoWriter::isIsolate)) {
       return text;
     }
     Deque<Boolean> directions = new ArrayDeque<>(List.of(rightToLeft));
     StringBuilder embedded = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (letter == FIRST_STRONG_ISOLATE) {
+      if (isIsolate(letter)) {
         embedded.append(mark(directions.getFirst()));
-        directions.push(isRightToLeft(text, i + 1));
+        directions.push(
+            letter == RIGHT_TO_LEFT_ISOLATE
+                || (letter == FIRST_STRONG_ISOLATE && isRightToLeft(text, i + 1)));
         embedded.append(directions.getFirst() ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING);
       } else if (letter == END_OF_ISOLATE && directions.size() > 1) {
         directions.pop();
@@ -114,6 +118,10 @@ final class FoWriter {
       }
     }
     return embedded.toString();
+  }
+
+  private static boolean isIsolate(int letter) {
+    return letter >= LEFT_TO_RIGHT_ISOLATE && letter <= FIRST_STRONG_ISOLATE;
   }
 
   private static char mark(boolean rightToLeft) {
@@ -128,7 +136,7 @@ final class FoWriter {
     int depth = 1;
     for (int i = from; i < text.length() && depth > 0; i++) {
       char letter = text.charAt(i);
-      if (letter == FIRST_STRONG_ISOLATE) {
+      if (isIsolate(letter)) {
         depth++;
       } else if (letter == END_OF_ISOLATE) {
         depth--;

@@ -21,6 +21,9 @@ final class FontRuns {
   /** Stands for a letter that neither font has; both have this one. */
   private static final String MISSING = "?";
 
+  /** Where a line may or must not be broken. */
+  private static final String BREAKS = "\u00ad\u200b\u2060\ufeff";
+
   private static final CmapLookup IN_LATIN =
       letters("/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf");
   private static final CmapLookup IN_ARABIC = letters("Vazirmatn-Regular.ttf");
@@ -42,9 +45,9 @@ final class FontRuns {
         flush(run, font, sink);
         font = own;
       }
-      if (has(own, letter) || isControl(letter)) {
+      if (has(own, letter) || isBreak(letter)) {
         run.appendCodePoint(letter);
-      } else {
+      } else if (!isControl(letter)) {
         run.append(MISSING);
       }
     }
@@ -60,7 +63,7 @@ final class FontRuns {
 
   /** Spaces and signs stay in the font of what stands before them. */
   private static String fontOf(int letter, String current, String usual) {
-    if (isControl(letter) || (!Character.isLetterOrDigit(letter) && has(current, letter))) {
+    if (isBreak(letter) || (!Character.isLetterOrDigit(letter) && has(current, letter))) {
       return current;
     }
     return Stream.of(usual, LATIN, ARABIC)
@@ -73,7 +76,15 @@ final class FontRuns {
     return (font.equals(LATIN) ? IN_LATIN : IN_ARABIC).getGlyphId(letter) > 0;
   }
 
-  /** Joiners and marks of direction: FOP reads them and sets nothing. */
+  /** FOP reads these itself and sets nothing. */
+  private static boolean isBreak(int letter) {
+    return BREAKS.indexOf(letter) >= 0;
+  }
+
+  /**
+   * Joiners, marks of direction and the like: FOP reads some and looks for all of them in the font,
+   * which has to have them; there is nothing to see of those that no font has.
+   */
   private static boolean isControl(int letter) {
     return Character.getType(letter) == Character.FORMAT;
   }

@@ -18,6 +18,18 @@ class FoWriterTest {
   }
 
   @Test
+  void text_ofAnIsolateThatSaysItsDirection_hasThatDirection() {
+    assertThat(new FoWriter(true).text("\u2067Rad\u2069 \u2066\u06cc\u06a9\u2069").toString())
+        .endsWith("\u200f\u202bRad\u202c\u200f \u200f\u202a\u06cc\u06a9\u202c\u200f");
+  }
+
+  @Test
+  void text_ofAMarkThatTheFontLacks_isInTheOneThatHasIt() {
+    assertThat(new FoWriter(false).text("Rad\u200d \u061c!").toString())
+        .endsWith("Rad<fo:inline font-family=\"Arabic\">\u200d !</fo:inline>");
+  }
+
+  @Test
   void text_ofAnotherScript_isInTheFontThatHasIt() {
     assertThat(new FoWriter(true).text("یک Їжак & Rad").toString())
         .endsWith("یک <fo:inline font-family=\"Latin\">Їжак &amp; </fo:inline>Rad");

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public final class Zweimonat implements Runnable {
 
   /** Runs one command on the streams and the clock of this process and ends it. */
   public static void main(String[] arguments) {
+    // Some libraries write numbers of files in the digits of the machine's language.
+    Locale.setDefault(Locale.ROOT);
     int exitCode =
         run(
             new FileInputStream(FileDescriptor.in),

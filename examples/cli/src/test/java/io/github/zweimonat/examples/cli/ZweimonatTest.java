@@ -244,6 +244,33 @@ class ZweimonatTest {
     assertThat(run.out()).contains("--window", "--spoken");
   }
 
+  @Test
+  void sheet_onAMachineWithOtherDigits_isWrittenAndNothingAtHome()
+      throws IOException, InterruptedException {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.home=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Zweimonat.class.getName(),
+                "sheet",
+                CommandRun.SAMPLE.toString(),
+                "--window",
+                "2025-07",
+                "--out",
+                folder.resolve("sheet.pdf").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile())
+            .start();
+    assertThat(other.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(folder.resolve("said")).isEmptyFile();
+    assertThat(folder.resolve(".fop")).doesNotExist(); // not everybody has a home to write to
+    assertThat(folder.resolve("sheet.pdf")).isNotEmptyFile();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "csv", "ics"})
   void agenda_inAnotherProcessZoneAndLocale_isTheSameBytes(String format)

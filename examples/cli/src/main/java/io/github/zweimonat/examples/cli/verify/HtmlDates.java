@@ -7,6 +7,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -196,7 +197,7 @@ final class HtmlDates {
 
   private static String week(LocalDate day) {
     int week = day.get(WeekFields.ISO.weekOfWeekBasedYear());
-    return "%04d-W%02d".formatted(day.get(WeekFields.ISO.weekBasedYear()), week);
+    return String.format(Locale.ROOT, "%04d-W%02d", day.get(WeekFields.ISO.weekBasedYear()), week);
   }
 
   private String seenWeek(LocalDate day) {

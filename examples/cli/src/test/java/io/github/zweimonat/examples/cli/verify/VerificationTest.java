@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zweimonat.agenda.Agenda;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,18 @@ class VerificationTest {
             text  84 dates  agrees
             json  84 dates  agrees
             """);
+  }
+
+  @Test
+  void report_whereTheMachineHasOtherDigits_agreesAllTheSame() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      List<Format> weeks = List.of(Samples.format("html by week"));
+      assertThat(new Verification(Samples.SUMMER, weeks).report().agrees()).isTrue();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.Locale;
 import java.util.Map;
 
 /** A code for phones, as a drawing of whole squares. */
@@ -31,8 +32,15 @@ final class QrCode {
         }
       }
     }
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%smm\" height=\"%smm\" viewBox=\"0 0 %d %d\"><path d=\"%s\" fill=\"#000000\"/></svg>"
-        .formatted(millimetres, millimetres, code.getWidth(), code.getHeight(), path);
+    // In the digits of SVG, whatever those of the machine's language are.
+    return String.format(
+        Locale.ROOT,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%smm\" height=\"%smm\" viewBox=\"0 0 %d %d\"><path d=\"%s\" fill=\"#000000\"/></svg>",
+        millimetres,
+        millimetres,
+        code.getWidth(),
+        code.getHeight(),
+        path);
   }
 
   private static BitMatrix encode(String address) {

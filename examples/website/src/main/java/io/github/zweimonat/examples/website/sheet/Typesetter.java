@@ -22,7 +22,10 @@ import org.apache.fop.events.model.EventSeverity;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** FOP with our fonts and nothing else: it reads no file and no address that a document names. */
+/**
+ * FOP with our fonts and nothing else: it reads no file and no address that a document names, and
+ * writes none.
+ */
 final class Typesetter {
   private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
   private static final String VAZIRMATN = "Vazirmatn-";
@@ -81,7 +84,9 @@ final class Typesetter {
           new DefaultConfigurationBuilder()
               .build(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8))));
       builder.setAccessibility(true);
-      return builder.build();
+      FopFactory factory = builder.build();
+      factory.getFontManager().disableFontCache(); // a file in a home that a server may not have
+      return factory;
     } catch (ConfigurationException impossible) {
       throw new IllegalStateException("FOP does not take its configuration", impossible);
     }

@@ -64,7 +64,7 @@ final class Typesetter {
 
   /** A long word that stands out of its column is better than no sheet. */
   private static boolean isHarmless(String event) {
-    return event.endsWith("lineOverflow") || event.endsWith("inlineDirection");
+    return event.endsWith("lineOverflows") || event.endsWith("inlineDirection");
   }
 
   private static FopFactory factory() {

@@ -181,6 +181,13 @@ class WallSheetTest {
   }
 
   @Test
+  void publication_ofAWordLongerThanItsLine_isThereAllTheSame() throws IOException {
+    Offer wide = Offer.builder().from(few(1).offers().get(0)).title("W".repeat(300)).build();
+    Programme programme = Programme.builder().from(few(1)).offers(List.of(wide)).build();
+    assertThat(text(WallSheet.of(Agenda.of(programme, JULY), BASE).publication())).contains("WWW");
+  }
+
+  @Test
   void of_anAddressWithoutSlash_isRefused() {
     Agenda agenda = Agenda.of(few(1), JULY);
     assertThatThrownBy(() -> WallSheet.of(agenda, URI.create("https://integration.example")))

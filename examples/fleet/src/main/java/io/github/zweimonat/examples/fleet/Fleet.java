@@ -72,6 +72,7 @@ public final class Fleet implements Callable<Integer> {
         new SparkConf()
             .setIfMissing("spark.master", master)
             .setIfMissing("spark.app.name", "zweimonat fleet")
+            .setIfMissing("spark.log.level", "WARN")
             .setIfMissing("spark.ui.enabled", "false");
     Instant now = Objects.requireNonNullElseGet(at, () -> Clock.systemUTC().instant());
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {

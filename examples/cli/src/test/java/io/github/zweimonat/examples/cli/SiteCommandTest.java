@@ -101,7 +101,9 @@ class SiteCommandTest {
     Files.writeString(folder.resolve("out"), "a file");
     CommandRun run = site(SMALL.formatted("Klein"));
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.err()).startsWith("zweimonat: could not write " + folder.resolve("out"));
+    assertThat(run.err())
+        .startsWith("zweimonat: could not write " + folder.resolve("out"))
+        .contains("it is a file, and a folder is needed");
   }
 
   @Test

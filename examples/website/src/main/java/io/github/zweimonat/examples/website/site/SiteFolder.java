@@ -41,7 +41,8 @@ final class SiteFolder {
   /** The folder, which is made where there is none. */
   static SiteFolder open(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new FileSystemException(folder.toString(), null, "it is a file, and a folder is needed");
+      throw new FileSystemException(
+          folder.toString(), null, "it is a file, and a folder is needed");
     }
     Files.createDirectories(folder);
     return new SiteFolder(folder, Manifest.read(folder));

@@ -2,8 +2,10 @@ package io.github.zweimonat.examples.website.browser;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** Chromium and the served sample, while the tests of a class run; skipped without the former. */
+@Tag("browser")
 abstract class InBrowser {
   static Chromium chromium;
   static ServedSite site;

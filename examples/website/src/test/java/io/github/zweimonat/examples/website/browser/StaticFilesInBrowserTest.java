@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same pages as files in a folder of a web space that answers no query. */
+@Tag("browser")
 class StaticFilesInBrowserTest {
   private static Chromium chromium;
   private static FileServer files;

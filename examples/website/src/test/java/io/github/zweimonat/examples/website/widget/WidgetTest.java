@@ -33,12 +33,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The widget in a page of another origin, in a real browser; skipped where there is none. */
+@Tag("browser")
 class WidgetTest {
   private static final Programme PROGRAMME =
       ProgrammeReader.read(Path.of("../programmes/modellprojekt-integration.json"));
